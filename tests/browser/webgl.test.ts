@@ -1,0 +1,27 @@
+// The browser that runs these tests must draw what the map needs; Phaser's core build must come up in it.
+import { expect, test } from 'vitest';
+
+test('the browser draws WebGL', () => {
+  expect(document.createElement('canvas').getContext('webgl')).not.toBeNull();
+});
+
+test('the small build of Phaser starts a game and draws a frame', async () => {
+  const { AUTO, Game, Scene } = await import('phaser');
+  const drawn = await new Promise<{ renderer: number; children: number }>((resolve) => {
+    class Sheet extends Scene {
+      create(): void {
+        this.add.graphics().fillStyle(0x223344).fillRect(0, 0, 20, 20);
+        const texture = this.textures.createCanvas('tile', 8, 8);
+        texture?.context.fillRect(0, 0, 8, 8);
+        texture?.refresh();
+        this.add.image(30, 30, 'tile');
+        this.game.events.once('postrender', () => {
+          resolve({ renderer: this.game.renderer.type, children: this.children.length });
+          this.game.destroy(true);
+        });
+      }
+    }
+    new Game({ type: AUTO, width: 64, height: 64, banner: false, scene: Sheet });
+  });
+  expect(drawn).toEqual({ renderer: 2, children: 2 });
+});

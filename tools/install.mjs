@@ -1,0 +1,74 @@
+// Brings the checkout's packages to what the lock file says, and does nothing where they already are.
+// Runs on the machine's own Node, before anything is installed.
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundledNode, modernNode, root, run } from './run.mjs';
+
+/**
+ * The packages of a lock file, or of the record npm keeps of what it installed.
+ * @param {string} file absolute path
+ * @returns {Record<string, { version?: string, optional?: boolean, integrity?: string }>}
+ */
+function lockedPackages(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
+}
+
+/**
+ * Names the packages that the lock file asks for and that are missing or of another version.
+ * Optional packages (builds for other machines) are not missed.
+ * @returns {string[]} folders below the root
+ */
+export function missingPackages() {
+  const installed = lockedPackages(join(root, 'node_modules', '.package-lock.json'));
+  return Object.entries(lockedPackages(join(root, 'package-lock.json')))
+    .filter(([folder, wanted]) => folder !== '' && !wanted.optional && !sameBuild(installed[folder], wanted))
+    .map(([folder]) => folder);
+}
+
+/**
+ * @param {{ version?: string, integrity?: string } | undefined} installed
+ * @param {{ version?: string, integrity?: string }} wanted
+ */
+function sameBuild(installed, wanted) {
+  return installed?.version === wanted.version && installed?.integrity === wanted.integrity;
+}
+
+/**
+ * Runs npm with the Node that npm itself was started on, so that an install may replace the project's own.
+ * @param {readonly string[]} args
+ */
+async function npm(args) {
+  const { npm_execpath: script, npm_node_execpath: node } = process.env;
+  const windows = process.platform === 'win32';
+  if (script?.endsWith('js')) return run(node ?? process.execPath, [script, ...args], process.env);
+  if (!windows) return run('npm', args, process.env);
+  return run(process.env.ComSpec ?? 'cmd.exe', ['/d', '/s', '/c', 'npm', ...args], process.env);
+}
+
+/**
+ * Installs what is missing. `npm ci` where the folder may be emptied; on Windows a running program's file
+ * cannot be, so there an existing folder is brought up to date instead.
+ * @throws {Error} where npm fails or the project's Node does not start afterwards
+ */
+export async function installMissing() {
+  const missing = missingPackages();
+  if (missing.length > 0) {
+    const fresh = !existsSync(join(root, 'node_modules'));
+    console.log(fresh ? 'Installing the packages …' : `Installing ${missing.length} packages …`);
+    const inPlace = process.platform === 'win32' && !fresh;
+    const code = await npm(inPlace ? ['install', '--no-save'] : ['ci']);
+    if (code !== 0)
+      throw new Error(`npm could not install the packages (exit code ${code}); see its message above.`);
+  }
+  if (!bundledNode()) await installNode();
+  modernNode();
+}
+
+/**
+ * Runs the `node` package's install step by hand, for machines whose npm is told to skip such steps.
+ */
+async function installNode() {
+  console.log('Installing the Node that the tools run on …');
+  const code = await npm(['rebuild', 'node', '--foreground-scripts', '--ignore-scripts=false']);
+  if (code !== 0) rmSync(join(root, 'node_modules', '.package-lock.json'), { force: true });
+}
