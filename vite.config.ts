@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { findChromium } from './tools/chromium.mjs';
+import { credits } from './tools/credits.ts';
 import { phaserCore, phaserCoreEntry } from './tools/phaserCore.ts';
 
 /** Packages that the browser side imports: prepared at once, so that no test page reloads half-way. */
@@ -57,11 +58,12 @@ async function browserTests(): Promise<TestProjectInlineConfiguration[]> {
 
 export default defineConfig(async () => ({
   base: './',
-  plugins: [phaserCore(), svelte({ configFile: false, compilerOptions: { runes: true } })],
+  plugins: [phaserCore(), credits(), svelte({ configFile: false, compilerOptions: { runes: true } })],
   resolve: { alias: [{ find: /^phaser$/, replacement: phaserCoreEntry }] },
   optimizeDeps: { include: browserPackages, rolldownOptions: { plugins: [phaserCore()] } },
   build: {
     manifest: true,
+    license: { fileName: 'licences.md' },
     // Phaser is one module of 800 kB, fetched while the title screen is already there.
     chunkSizeWarningLimit: 900,
   },
