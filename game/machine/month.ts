@@ -1,0 +1,84 @@
+// What the phases of the month do to the world: writing, sealing, the councils' decisions, opening the orders, and
+// turning the page. Pure functions; `build.ts` hangs them into the statechart.
+import { decide, sitting } from '../rules/council.ts';
+import type { CouncilWay, Desk } from '../rules/definition.ts';
+import { draftOf } from '../rules/effects.ts';
+import { endingOf } from '../rules/endings.ts';
+import { isLegal } from '../rules/legal.ts';
+import type { Model } from '../rules/model.ts';
+import { briefingQueue, divergenceOf, historyOrder, resolutionQueue } from '../rules/plan.ts';
+import { cellsSeenBy } from '../rules/sight.ts';
+import { type World, type Written, monthOf } from '../rules/world.ts';
+
+/** Whether a side may write this order on this desk now; holding always. */
+export function mayWrite(model: Model, world: World, side: string, desk: Desk, order: string | null): boolean {
+  if (world.sealed.includes(side)) return false;
+  if (order === null) return true;
+  const compiled = model.orders.get(order);
+  if (compiled?.definition.side !== side || compiled.definition.desk !== desk) return false;
+  return isLegal(model, cellsSeenBy(model, side, world.cells), compiled);
+}
+
+export function write(world: World, side: string, desk: Desk, order: string | null): Partial<World> {
+  const others = world.written.filter((each) => each.side !== side || each.desk !== desk);
+  return { written: order === null ? others : [...others, { side, desk, order, decision: null }] };
+}
+
+/** Sealed orders lie in one fixed order, whatever the order of writing was: sides, then desks. */
+export function seal(model: Model, world: World, side: string): Partial<World> {
+  const sealed = [...world.sealed, side];
+  if (sealed.length < model.scenario.sides.length) return { sealed };
+  const rank = (written: Written) => model.orders.get(written.order)?.index ?? 0;
+  return { sealed, written: [...world.written].sort((a, b) => rank(a) - rank(b)) };
+}
+
+/** Orders that still wait for their council. */
+export function openMotions(model: Model, world: World): readonly Written[] {
+  return world.written.filter(
+    ({ order, decision }) => decision === null && (model.orders.get(order)?.definition.council ?? null) !== null,
+  );
+}
+
+/** Whether this motion waits, and the head can pay for insisting. */
+export function mayDecide(model: Model, world: World, side: string, order: string, way: CouncilWay): boolean {
+  const motion = openMotions(model, world).find((each) => each.side === side && each.order === order);
+  const compiled = model.orders.get(order);
+  const table = motion && compiled ? sitting(model, world.cells, compiled) : null;
+  return table !== null && (way !== 'insist' || table.mayInsist);
+}
+
+/** As long as history's path is kept, a vote goes as it went in history. */
+export function decided(model: Model, world: World, order: string, way: CouncilWay): Partial<World> {
+  const compiled = model.orders.get(order);
+  const table = compiled ? sitting(model, world.cells, compiled) : null;
+  if (!compiled || !table) throw new Error(`no council waits for ${order}`);
+  const month = monthOf(model, world);
+  const past = historyOrder(model, month, compiled.definition.side, compiled.definition.desk);
+  const settled = world.divergence === null && past?.order === order && past.way === way ? 'carried' : null;
+  const decision = decide(world.key, month, compiled, table, way, settled);
+  return { written: world.written.map((each) => (each.order === order ? { ...each, decision } : each)) };
+}
+
+/** Sets the month's divergence, if this is where the path is left, and the order of business. */
+export function openOrders(model: Model, world: World): Partial<World> {
+  if (world.divergence !== null) return { queue: resolutionQueue(model, world) };
+  const divergence = divergenceOf(model, world);
+  const cells = draftOf(world.cells);
+  if (divergence) cells[model.layout.diverged] = divergence.month;
+  return { divergence, cells, queue: resolutionQueue(model, { ...world, divergence, cells }) };
+}
+
+export function openBriefing(model: Model, world: World): Partial<World> {
+  return { queue: briefingQueue(model, world) };
+}
+
+export function closeMonth(model: Model, world: World): Partial<World> {
+  return { ending: endingOf(model, world)?.id ?? null };
+}
+
+/** The next month's empty desks. */
+export function turnPage(model: Model, world: World): Partial<World> {
+  const cells = draftOf(world.cells);
+  cells[model.layout.month] = monthOf(model, world) + 1;
+  return { cells, written: [], sealed: [] };
+}

@@ -1,0 +1,45 @@
+// What a view may ask of a game in progress, and how a game is refused. The session is the only one who answers.
+import type { CouncilWay, Desk } from '../rules/definition.ts';
+import type { SeatView } from './view.ts';
+
+/** Who plays a side. `person` is at this machine; the others are policies of the computer. */
+export type Player = 'person' | 'as-in-history';
+
+export interface GameSetup {
+  /** Any text; the same seed and orders give the same game. */
+  readonly seed: string;
+  readonly players: Readonly<Record<string, Player>>;
+}
+
+/** A refused command: a stable code; the words room has the sentence under `refusal.` + code. */
+export type Refusal =
+  | 'not-now'
+  | 'no-such-order'
+  | 'not-this-side'
+  | 'not-open'
+  | 'no-such-motion'
+  | 'no-authority'
+  | 'motions-open'
+  | 'nothing-to-undo';
+
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: Refusal };
+
+/** A game in progress as the views drive it. All changes come back through `subscribe`. */
+export interface Game {
+  /** Sides that a person plays here; two for a hot seat. */
+  readonly seats: readonly string[];
+  view(side: string): SeatView;
+  /** Writes an order on a desk; null holds. */
+  write(side: string, desk: Desk, order: string | null): Outcome;
+  /** Seals the month's orders of a side; when all are sealed, councils meet or the orders are opened. */
+  seal(side: string): Outcome;
+  /** Puts a motion before its council. */
+  decide(side: string, order: string, way: CouncilWay): Outcome;
+  /** Leaves the month's record for the next briefing. */
+  turnPage(): Outcome;
+  /** Takes back the last command, as long as nothing has been revealed since. */
+  undo(side: string): Outcome;
+  /** The game record as text (JSON), for export and autosave. */
+  save(): string;
+  subscribe(listener: () => void): () => void;
+}

@@ -1,0 +1,248 @@
+// What a view may know: the shapes that leave the play room. A seat's view holds only what that seat knows;
+// texts are not in it, only the keys by which the words room finds them.
+import type { Basis, ChannelKind, CouncilWay, Desk, Mechanism, Precision, Reference, Verdict } from '../rules/definition.ts';
+
+export const PHASES = ['briefing', 'orders', 'council', 'resolution', 'record', 'ended'] as const;
+export type Phase = (typeof PHASES)[number];
+
+export interface MonthView {
+  /** 0-27. */
+  readonly index: number;
+  /** `1936-11`. */
+  readonly iso: string;
+}
+
+export interface NeedView {
+  /** Position in the order's `needs` texts. */
+  readonly index: number;
+  readonly met: boolean;
+}
+
+/** Why an order cannot be given now, beside the needs that are not met. */
+export type Closed = { readonly kind: 'once' } | { readonly kind: 'again'; readonly inMonths: number } | null;
+
+export interface OrderView {
+  /** `france.offer-air-staff-talks`; texts stand under `order.` + id. */
+  readonly id: string;
+  readonly desk: Desk;
+  readonly office: string;
+  readonly holder: string | null;
+  readonly channel: {
+    readonly kind: ChannelKind;
+    readonly authority: 'official' | 'semi-official' | 'unofficial';
+    readonly secrecy: 'public' | 'discreet' | 'secret';
+  };
+  readonly council: string | null;
+  readonly legal: boolean;
+  readonly needs: readonly NeedView[];
+  readonly closed: Closed;
+  readonly basis: Basis;
+}
+
+export interface DeskView {
+  readonly desk: Desk;
+  readonly orders: readonly OrderView[];
+  /** The order written, or null for holding. */
+  readonly written: string | null;
+  /** What history ordered here this month; null when it held. Shown only when asked for. */
+  readonly history: string | null;
+}
+
+/** One thing that this side has learned. */
+export interface CableView {
+  /** Unique within the game. */
+  readonly id: string;
+  /** `a`, `b` …: stands on the map pin too. Only the newest month's cables have one. */
+  readonly letter: string | null;
+  readonly month: MonthView;
+  readonly date: string;
+  readonly precision: Precision;
+  readonly place: string | null;
+  readonly to: string | null;
+  /** Whose act it was; null for third parties. */
+  readonly side: string | null;
+  readonly channel: ChannelKind | null;
+  /** Key of the headline and of the body in the scenario's texts. */
+  readonly titleKey: string;
+  readonly textKey: string;
+  readonly evidence: 'source' | 'context' | 'inference';
+  /** Rows of the chronicle or context (`E60`) on which it rests, and the works they cite. */
+  readonly rows: readonly string[];
+  readonly references: readonly Reference[];
+  readonly doubts: readonly string[];
+}
+
+export type Cause =
+  | { readonly kind: 'order'; readonly id: string; readonly outcome: string }
+  | { readonly kind: 'event'; readonly id: string }
+  | { readonly kind: 'council'; readonly id: string }
+  | { readonly kind: 'move'; readonly id: string }
+  | { readonly kind: 'drift'; readonly id: string };
+
+export interface GaugeView {
+  readonly meter: string;
+  /** Whose meter it is. */
+  readonly side: string;
+  /** True value when the side knows it, else the mean of its estimate; 0-100. */
+  readonly value: number;
+  /** Standard deviation of the estimate in points; null for a known value. */
+  readonly sd: number | null;
+  /** The same a month ago; null in the first month. */
+  readonly before: number | null;
+  /** What moved it since, as far as the side knows; strongest first. */
+  readonly why: readonly { readonly cause: Cause; readonly by: number }[];
+}
+
+export interface TrackView {
+  readonly track: string;
+  readonly state: string;
+  /** Month of the last move, index. */
+  readonly since: number;
+  /** It has moved since last month's orders. */
+  readonly moved: boolean;
+}
+
+export type Leaning = 'for' | 'against' | 'undecided';
+
+export interface MemberView {
+  readonly office: string;
+  readonly person: string | null;
+  /** 0 for an adviser without a vote. */
+  readonly weight: number;
+  /** -100 … +100. */
+  readonly lean: number;
+  readonly leaning: Leaning;
+  /** Stances that make up the lean, strongest first; reasons under `stance.` + id + `.reason`. */
+  readonly reasons: readonly { readonly stance: string; readonly lean: number; readonly basis: Basis }[];
+}
+
+/** An order that waits for its council. */
+export interface MotionView {
+  readonly order: string;
+  readonly desk: Desk;
+  readonly council: string;
+  readonly head: string;
+  readonly members: readonly MemberView[];
+  readonly weights: { readonly for: number; readonly against: number; readonly undecided: number };
+  /** What insisting would cost and whether the head can afford it. */
+  readonly insist: { readonly cost: number; readonly authority: number; readonly possible: boolean };
+  /** What a lost vote would cost in authority. */
+  readonly lost: number;
+  readonly decided: CouncilWay | null;
+  /** How history carried it, if this is history's motion of this month. */
+  readonly history: CouncilWay | null;
+}
+
+/** What came of this side's order: shown in the record. */
+export interface ResultView {
+  readonly order: string;
+  readonly desk: Desk;
+  readonly council: { readonly way: CouncilWay; readonly carried: boolean; readonly for: number; readonly against: number } | null;
+  /** Null when the council did not carry it. */
+  readonly outcome: string | null;
+}
+
+export interface TimelineMonth extends MonthView {
+  /** Steps of the article in this month as far as the side may see them (past months, or all when history is unfolded). */
+  readonly history: readonly { readonly id: string; readonly titleKey: string }[];
+  /** What happened in this game, as far as the side knows. */
+  readonly ours: readonly { readonly id: string; readonly titleKey: string }[];
+  readonly context: readonly { readonly id: string; readonly titleKey: string }[];
+  readonly past: boolean;
+}
+
+export interface DivergenceView {
+  readonly month: MonthView;
+  /** Whose order left the path. */
+  readonly side: string;
+  /** The order given, and the one history gave; null for holding. */
+  readonly given: string | null;
+  readonly history: string | null;
+  /** The council decided otherwise than in history. */
+  readonly council: boolean;
+}
+
+export interface EndingView {
+  readonly ending: string;
+  readonly month: MonthView;
+  readonly basis: Basis;
+  /** By side, in the order of the ending's aims texts. */
+  readonly aims: Readonly<Record<string, readonly Verdict[]>>;
+  /** Truth beside belief at the end: the game is over, so both are shown. */
+  readonly beliefs: readonly { readonly meter: string; readonly side: string; readonly truth: number; readonly believed: number; readonly sd: number }[];
+}
+
+/** Everything one seat sees. */
+export interface SeatView {
+  readonly side: string;
+  readonly partner: string;
+  readonly month: MonthView;
+  readonly months: number;
+  readonly phase: Phase;
+  /** This seat has sealed its orders and waits for the other. */
+  readonly sealed: boolean;
+  readonly desks: readonly DeskView[];
+  /** Newest first within a month; `letter` marks the new ones. */
+  readonly cables: readonly CableView[];
+  readonly gauges: { readonly own: readonly GaugeView[]; readonly partner: readonly GaugeView[] };
+  readonly tracks: readonly TrackView[];
+  readonly motions: readonly MotionView[];
+  readonly results: readonly ResultView[];
+  readonly timeline: readonly TimelineMonth[];
+  readonly divergence: DivergenceView | null;
+  readonly ending: EndingView | null;
+  readonly undo: boolean;
+}
+
+/** One step of the historical replay, seen from the archive. */
+export interface ReplayStep {
+  /** `E67`. */
+  readonly id: string;
+  /** 1-based position among the article's steps. */
+  readonly number: number;
+  readonly month: MonthView;
+  readonly date: string;
+  readonly precision: Precision;
+  readonly place: string;
+  readonly to: string | null;
+  /** Degrees east and north of `place` and of `to`. */
+  readonly at: readonly [number, number];
+  readonly toward: readonly [number, number] | null;
+  readonly side: string | null;
+  readonly actors: readonly string[];
+  readonly parties: readonly string[];
+  readonly channel: ChannelKind;
+  readonly mechanisms: readonly Mechanism[];
+  /** The order it carries out, or null. */
+  readonly order: string | null;
+  readonly event: string | null;
+  readonly knownTo: readonly string[];
+  readonly references: readonly Reference[];
+  readonly doubts: readonly string[];
+  /** Every track's state after the step. */
+  readonly tracks: Readonly<Record<string, string>>;
+  /** What the step moved. */
+  readonly moved: readonly { readonly track: string; readonly from: string; readonly to: string }[];
+  readonly meters: Readonly<Record<string, number>>;
+}
+
+export interface ContextView {
+  readonly id: string;
+  readonly date: string;
+  readonly month: number;
+  readonly place: string;
+  readonly parties: readonly string[];
+  readonly mechanism: Mechanism;
+}
+
+export interface ReplayView {
+  readonly scenario: string;
+  readonly months: readonly MonthView[];
+  /** E01-E06 and E97-E98: told before and after, they move nothing. */
+  readonly prologue: readonly ReplayStep[];
+  readonly steps: readonly ReplayStep[];
+  readonly epilogue: readonly ReplayStep[];
+  readonly context: readonly ContextView[];
+  readonly ending: string;
+  readonly hash: string;
+}

@@ -1,0 +1,171 @@
+// Takes the next thing that waits and decides whether and how it happens. One call, one occurrence.
+import { below, draw } from './chance.ts';
+import type { Cells } from './condition.ts';
+import { dissentOf } from './council.ts';
+import { applyChanges, applyEffects, type Draft, draftOf } from './effects.ts';
+import { age } from './estimates.ts';
+import { clamp } from './fixed.ts';
+import type { CompiledEvent, CompiledOrder, Effects, Model } from './model.ts';
+import { monthOf, type Occurrence, type Pending, type World } from './world.ts';
+
+/** Subject numbers of events' noise start here, above those of any order. */
+const EVENT_SUBJECTS = 1 << 16;
+
+/**
+ * Takes pending business until something happens.
+ * @returns what happened and the queue that is left; `occurrence` is null when nothing is left
+ */
+export function nextOccurrence(
+  model: Model,
+  world: World,
+): { readonly occurrence: Occurrence | null; readonly queue: readonly Pending[] } {
+  for (const [index, pending] of world.queue.entries()) {
+    const occurrence = happens(model, world, pending);
+    if (occurrence) return { occurrence, queue: world.queue.slice(index + 1) };
+  }
+  return { occurrence: null, queue: [] };
+}
+
+function happens(model: Model, world: World, pending: Pending): Occurrence | null {
+  switch (pending.kind) {
+    case 'month-ends':
+    case 'tells':
+    case 'lost':
+      return pending;
+    case 'order': {
+      const outcome = pending.outcome ?? drawOutcome(model, world, orderOf(model, pending.order));
+      return { kind: 'order', order: pending.order, outcome, step: pending.step };
+    }
+    case 'event': {
+      const event = eventOf(model, pending.event);
+      if (pending.step === null && !comes(model, world, event)) return null;
+      return { kind: 'event', event: pending.event, step: pending.step };
+    }
+  }
+}
+
+/** Whether an event comes in free play: its cause holds, it is not spent, and chance is with it. */
+function comes(model: Model, world: World, { definition, index, when, last }: CompiledEvent): boolean {
+  const month = monthOf(model, world);
+  const then = world.cells[last] ?? -1;
+  if (then >= 0 && (definition.again === null || month - then < definition.again)) return false;
+  if (!when(world.cells)) return false;
+  const percent = definition.month === month ? definition.chance : definition.later;
+  return below(draw(world.key, 'event', month, index), 100) < percent;
+}
+
+/** Weights of an order's outcomes in this world, none below 0. */
+export function outcomeWeights(order: CompiledOrder, cells: Cells): readonly number[] {
+  return order.outcomes.map(({ definition, adjust }) =>
+    Math.max(
+      0,
+      adjust.reduce((sum, { when, weight }) => sum + (when(cells) ? weight : 0), definition.weight),
+    ),
+  );
+}
+
+function drawOutcome(model: Model, world: World, order: CompiledOrder): string {
+  const cells = draftOf(world.cells);
+  cells[model.layout.dissent] = dissentOn(world, order.definition.id);
+  const weights = outcomeWeights(order, cells);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let ticket = below(draw(world.key, 'outcome', monthOf(model, world), order.index), Math.max(1, total));
+  const index = weights.findIndex((weight) => {
+    ticket -= weight;
+    return ticket < 0;
+  });
+  return (order.outcomes[Math.max(0, index)] ?? missing(order.definition.id)).definition.id;
+}
+
+function dissentOn(world: World, order: string): number {
+  return dissentOf(world.written.find((written) => written.order === order)?.decision ?? null);
+}
+
+/**
+ * What an occurrence does to the cells, apart from the tracks, which move on their own.
+ * @throws if it names an order, outcome or event that the scenario does not have
+ */
+export function afterOccurrence(model: Model, world: World, occurrence: Occurrence): readonly number[] {
+  const draft = draftOf(world.cells);
+  const month = monthOf(model, world);
+  switch (occurrence.kind) {
+    case 'tells':
+      break;
+    case 'order': {
+      const order = orderOf(model, occurrence.order);
+      const outcome = order.outcomes.find(({ definition }) => definition.id === occurrence.outcome);
+      draft[order.last] = month;
+      spendAuthority(model, world, draft, occurrence.order);
+      apply(world, draft, (outcome ?? missing(occurrence.outcome)).effects, month, order.index);
+      break;
+    }
+    case 'lost':
+      spendAuthority(model, world, draft, occurrence.order);
+      break;
+    case 'event': {
+      const event = eventOf(model, occurrence.event);
+      draft[event.last] = month;
+      apply(world, draft, event.effects, month, EVENT_SUBJECTS + event.index);
+      break;
+    }
+    case 'month-ends':
+      endMonth(model, draft);
+      break;
+  }
+  return draft;
+}
+
+function apply(world: World, draft: Draft, effects: Effects, month: number, subject: number): void {
+  applyEffects(draft, effects, world.divergence ? { key: world.key, month, subject } : null);
+}
+
+/** Insisting spends the head's authority, and so does a lost vote. */
+function spendAuthority(model: Model, world: World, draft: Draft, order: string): void {
+  const decision = world.written.find((written) => written.order === order)?.decision;
+  const council = model.councils.get(orderOf(model, order).definition.council ?? '');
+  if (!decision || !council) return;
+  const { insist, lost } = council.definition;
+  const spent = decision.way === 'insist' ? insist : decision.way === 'vote' && !decision.carried ? lost : 0;
+  draft[council.authority] = clamp((draft[council.authority] ?? 0) - spent, 0, 100);
+}
+
+/** Drifts move the meters, and what was known gets a month older. */
+function endMonth(model: Model, draft: Draft): void {
+  const before = draftOf(draft);
+  for (const { when, meters } of model.drifts) if (when(before)) applyChanges(draft, meters);
+  for (const { id, estimates } of model.scenario.meters) {
+    for (const side of Object.keys(estimates)) {
+      const slots = model.layout.estimate(side, id);
+      draft[slots.sd] = age({ mean: 0, sd: draft[slots.sd] ?? 0 }).sd;
+    }
+  }
+}
+
+/** The trigger ids that an occurrence gives to the tracks, the more particular first. */
+export function triggersOf(
+  occurrence: Occurrence,
+): { readonly id: string; readonly outcome: string | null } | null {
+  switch (occurrence.kind) {
+    case 'order':
+      return { id: occurrence.order, outcome: occurrence.outcome };
+    case 'event':
+      return { id: occurrence.event, outcome: null };
+    case 'month-ends':
+      return { id: 'month-ends', outcome: null };
+    case 'tells':
+    case 'lost':
+      return null;
+  }
+}
+
+function orderOf(model: Model, id: string): CompiledOrder {
+  return model.orders.get(id) ?? missing(id);
+}
+
+function eventOf(model: Model, id: string): CompiledEvent {
+  return model.events.get(id) ?? missing(id);
+}
+
+function missing(id: string): never {
+  throw new Error(`the scenario has no order, outcome or event named ${id}`);
+}

@@ -1,0 +1,37 @@
+// What a side can see, as cells: secrets are replaced by the side's own estimates, hidden statecharts stand as they
+// stood at the start, and acts it never heard of have not happened. Computer players and lists of orders read this.
+import type { Cells } from './condition.ts';
+import { draftOf } from './effects.ts';
+import { startingCells } from './layout.ts';
+import type { Model } from './model.ts';
+
+/** The cells as `side` knows them. */
+export function cellsSeenBy(model: Model, side: string, cells: Cells): readonly number[] {
+  const { scenario, layout } = model;
+  const seen = draftOf(cells);
+  const start = startingCells(scenario, layout);
+  const hide = (slot: number) => {
+    seen[slot] = start[slot] ?? -1;
+  };
+  for (const { id, knownTo, estimates } of scenario.meters) {
+    if (!knownTo.includes(side)) {
+      const own = estimates[side] ? layout.estimate(side, id) : null;
+      seen[layout.meter(id)] = own ? (cells[own.mean] ?? 0) : (start[layout.meter(id)] ?? 0);
+    }
+    for (const other of Object.keys(estimates).filter((each) => each !== side)) {
+      const slots = layout.estimate(other, id);
+      hide(slots.mean);
+      hide(slots.sd);
+    }
+  }
+  for (const { id, knownTo } of scenario.tracks) {
+    if (knownTo.includes(side)) continue;
+    hide(layout.track(id).at);
+    hide(layout.track(id).since);
+  }
+  for (const { id, outcomes } of scenario.orders) {
+    if (!outcomes.some(({ knownTo }) => knownTo.includes(side))) hide(layout.last(id));
+  }
+  for (const { id, knownTo } of scenario.events) if (!knownTo.includes(side)) hide(layout.last(id));
+  return seen;
+}
