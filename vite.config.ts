@@ -1,5 +1,5 @@
 // How the game is built, served while working on it, and tested.
-import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { type Options, svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { findChromium } from './tools/chromium.mjs';
@@ -19,6 +19,12 @@ const browserPackages = [
   'vitest-browser-svelte',
   'xstate',
 ];
+
+/** Our own components are written in runes, whether they happen to use one or not; packages as they like. */
+const svelteOptions: Partial<Options> = {
+  configFile: false,
+  dynamicCompileOptions: ({ filename }) => (filename.includes('node_modules') ? undefined : { runes: true }),
+};
 
 const nodeTests: TestProjectInlineConfiguration = {
   extends: true,
@@ -58,7 +64,7 @@ async function browserTests(): Promise<TestProjectInlineConfiguration[]> {
 
 export default defineConfig(async () => ({
   base: './',
-  plugins: [phaserCore(), credits(), svelte({ configFile: false, compilerOptions: { runes: true } })],
+  plugins: [phaserCore(), credits(), svelte(svelteOptions)],
   resolve: { alias: [{ find: /^phaser$/, replacement: phaserCoreEntry }] },
   optimizeDeps: { include: browserPackages, rolldownOptions: { plugins: [phaserCore()] } },
   build: {

@@ -56,7 +56,8 @@ export async function installMissing() {
     const fresh = !existsSync(join(root, 'node_modules'));
     console.log(fresh ? 'Installing the packages …' : `Installing ${missing.length} packages …`);
     const inPlace = process.platform === 'win32' && !fresh;
-    const code = await npm(inPlace ? ['install', '--no-save'] : ['ci']);
+    // npm's warnings would be about engines: the tools run on the Node that is being installed here.
+    const code = await npm([...(inPlace ? ['install', '--no-save'] : ['ci']), '--loglevel=error']);
     if (code !== 0)
       throw new Error(`npm could not install the packages (exit code ${code}); see its message above.`);
   }

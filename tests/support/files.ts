@@ -13,7 +13,8 @@ const foreign = new Set(['node_modules', 'dist', 'coverage', '.cache', '.git']);
  * Lists the files below a folder, at any depth.
  * @param folder relative to the root; the root itself where it is left out
  * @param endings only files whose name ends in one of these; all where it is left out
- * @returns paths relative to the root, with forward slashes, sorted; none where the folder is missing
+ * @returns paths relative to the root, with forward slashes, sorted
+ * @throws where the folder is missing
  */
 export function listFiles(folder = '.', endings?: readonly string[]): string[] {
   const found: string[] = [];
