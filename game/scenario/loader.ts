@@ -1,0 +1,89 @@
+// From a folder's files to a scenario as the rules want it. Pure: files come as text, findings go out as data.
+import type { InferOutput } from 'valibot';
+import type { Scenario, ScenarioBundle } from '../rules/definition.ts';
+import { buildHistory } from './build/history.ts';
+import { Maker } from './build/maker.ts';
+import { buildOrders } from './build/orders.ts';
+import { buildPlay } from './build/play.ts';
+import { buildWorld } from './build/world.ts';
+import { Entries, type Entry } from './entries.ts';
+import { type Finding, hasErrors, sortFindings } from './finding.ts';
+import type { Origins } from './origins.ts';
+import { Settings } from './schema/world.ts';
+import { buildTexts, type LanguageTexts } from './texts.ts';
+
+/** What could be built of a scenario, whole or not, with what the linter needs to name lines. */
+export interface Draft {
+  readonly scenario: Scenario;
+  readonly texts: ReadonlyMap<string, LanguageTexts>;
+  readonly origins: Origins;
+  /** Things that are there but could not be read, as `kind name`. */
+  readonly broken: ReadonlySet<string>;
+}
+
+export interface Loaded {
+  /** Null where a file could not be read, has not the right shape, or holds a condition that does not parse. */
+  readonly bundle: ScenarioBundle | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Loads a scenario without judging its sense: names may still point nowhere (the linter looks at that).
+ * @param files texts by path inside the scenario's folder, with `/`
+ */
+export function loadScenario(files: ReadonlyMap<string, string>): Loaded {
+  const { draft, findings } = draftScenario(files);
+  return { bundle: draft && !hasErrors(findings) ? bundleOf(draft) : null, findings };
+}
+
+/** Builds what can be built; null only without a readable `scenario.yaml`. */
+export function draftScenario(files: ReadonlyMap<string, string>): {
+  readonly draft: Draft | null;
+  readonly findings: readonly Finding[];
+} {
+  const entries = new Entries(files);
+  const settings = readSettings(entries);
+  if (!settings) return { draft: null, findings: sortFindings(entries.findings) };
+  const { value } = settings;
+  const maker = new Maker(
+    entries,
+    value.first_month,
+    value.sides.map(({ side }) => side),
+  );
+  const scenario: Scenario = {
+    id: value.scenario,
+    version: value.version,
+    format: value.format,
+    firstMonth: value.first_month,
+    months: value.months,
+    seed: value.seed,
+    languages: value.languages,
+    ...buildWorld(settings, entries, maker),
+    ...buildPlay(entries, maker),
+    orders: buildOrders(entries, maker),
+    ...buildHistory(entries, maker),
+  };
+  maker.mark(scenario, settings);
+  const texts = buildTexts(entries);
+  const { findings, broken } = entries;
+  return { draft: { scenario, texts, origins: maker.origins, broken }, findings: sortFindings(findings) };
+}
+
+export function bundleOf({ scenario, texts }: Draft): ScenarioBundle {
+  const words = [...texts].map(([language, { texts: byKey }]) => [language, byKey] as const);
+  return { scenario, texts: Object.fromEntries(words) };
+}
+
+function readSettings(entries: Entries): Entry<InferOutput<typeof Settings>> | null {
+  if (entries.filesOf('scenario').length === 0 && !entries.broken.has('scenario scenario')) {
+    entries.findings.push({
+      file: 'scenario.yaml',
+      line: 0,
+      severity: 'error',
+      code: 'missing-file',
+      message: 'There is no scenario.yaml.',
+      hint: 'A scenario begins with it: id, version, first month, months, seed, languages, sides.',
+    });
+  }
+  return entries.of('scenario', Settings, 'scenario')[0] ?? null;
+}
