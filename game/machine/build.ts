@@ -3,7 +3,7 @@
 import { assign, setup } from 'xstate';
 import type { Model } from '../rules/model.ts';
 import { afterOccurrence, nextOccurrence, triggersOf } from '../rules/resolve.ts';
-import { type World, newWorld } from '../rules/world.ts';
+import { newWorld, type World } from '../rules/world.ts';
 import { type MachineEvent, type OccurrenceEvent, occursType } from './events.ts';
 import {
   closeMonth,
@@ -41,7 +41,9 @@ export function buildMachine(model: Model) {
     enqueue.raise(occurrence ? occurrenceEvent(occurrence) : { type: 'queue-empty' });
   });
   const occurs = base.assign(({ context, event }) =>
-    'occurrence' in event ? { cells: afterOccurrence(model, context, event.occurrence) } : {},
+    'occurrence' in event
+      ? { cells: afterOccurrence(model, context, event.occurrence), latest: event.occurrence }
+      : {},
   );
   return base.createMachine({
     id: model.scenario.id,
@@ -73,7 +75,10 @@ export function buildMachine(model: Model) {
             },
           },
           council: {
-            always: { guard: ({ context }) => openMotions(model, context).length === 0, target: 'resolution' },
+            always: {
+              guard: ({ context }) => openMotions(model, context).length === 0,
+              target: 'resolution',
+            },
             on: {
               decide: {
                 guard: ({ context, event }) => mayDecide(model, context, event.side, event.order, event.way),
@@ -97,7 +102,9 @@ export function buildMachine(model: Model) {
           ended: {},
         },
       },
-      ...Object.fromEntries(model.tracks.map((track) => [regionOf(track.definition.id), trackRegion(model, track)])),
+      ...Object.fromEntries(
+        model.tracks.map((track) => [regionOf(track.definition.id), trackRegion(model, track)]),
+      ),
     },
   });
 }

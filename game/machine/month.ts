@@ -8,10 +8,16 @@ import { isLegal } from '../rules/legal.ts';
 import type { Model } from '../rules/model.ts';
 import { briefingQueue, divergenceOf, historyOrder, resolutionQueue } from '../rules/plan.ts';
 import { cellsSeenBy } from '../rules/sight.ts';
-import { type World, type Written, monthOf } from '../rules/world.ts';
+import { monthOf, type World, type Written } from '../rules/world.ts';
 
 /** Whether a side may write this order on this desk now; holding always. */
-export function mayWrite(model: Model, world: World, side: string, desk: Desk, order: string | null): boolean {
+export function mayWrite(
+  model: Model,
+  world: World,
+  side: string,
+  desk: Desk,
+  order: string | null,
+): boolean {
   if (world.sealed.includes(side)) return false;
   if (order === null) return true;
   const compiled = model.orders.get(order);
@@ -35,7 +41,8 @@ export function seal(model: Model, world: World, side: string): Partial<World> {
 /** Orders that still wait for their council. */
 export function openMotions(model: Model, world: World): readonly Written[] {
   return world.written.filter(
-    ({ order, decision }) => decision === null && (model.orders.get(order)?.definition.council ?? null) !== null,
+    ({ order, decision }) =>
+      decision === null && (model.orders.get(order)?.definition.council ?? null) !== null,
   );
 }
 

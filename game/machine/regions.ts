@@ -1,7 +1,7 @@
 // One parallel region a track: the scenario's moves as XState transitions, guarded by the compiled conditions.
 // XState selects the moves; their effects go to the world's cells, where conditions read them.
 import { assign } from 'xstate';
-import { type Draft, applyChanges, draftOf } from '../rules/effects.ts';
+import { applyChanges, type Draft, draftOf } from '../rules/effects.ts';
 import type { CompiledMove, CompiledTrack, Model } from '../rules/model.ts';
 import type { World } from '../rules/world.ts';
 import { type MachineEvent, occursType } from './events.ts';
@@ -39,7 +39,9 @@ function transitions(
     for (const trigger of move.definition.on) {
       const type = occursType(trigger.id);
       const group = grouped.get(type) ?? [];
-      group.push(transition(model, track, move, trigger.outcome, target(move.definition.to), onlyFromElsewhere));
+      group.push(
+        transition(model, track, move, trigger.outcome, target(move.definition.to), onlyFromElsewhere),
+      );
       grouped.set(type, group);
     }
   }
@@ -60,11 +62,18 @@ function transition(
       (outcome === null || ('outcome' in event && event.outcome === outcome)) &&
       !(onlyFromElsewhere && context.cells[track.slots.at] === move.to) &&
       move.when(context.cells),
-    actions: assign(({ context }: { context: World }) => ({ cells: movedCells(model, track, move, context) })),
+    actions: assign(({ context }: { context: World }) => ({
+      cells: movedCells(model, track, move, context),
+    })),
   };
 }
 
-function movedCells(model: Model, track: CompiledTrack, move: CompiledMove, { cells }: World): readonly number[] {
+function movedCells(
+  model: Model,
+  track: CompiledTrack,
+  move: CompiledMove,
+  { cells }: World,
+): readonly number[] {
   const draft: Draft = draftOf(cells);
   draft[track.slots.at] = move.to;
   draft[track.slots.since] = cells[model.layout.month] ?? 0;

@@ -1,6 +1,15 @@
 // What a view may know: the shapes that leave the play room. A seat's view holds only what that seat knows;
 // texts are not in it, only the keys by which the words room finds them.
-import type { Basis, ChannelKind, CouncilWay, Desk, Mechanism, Precision, Reference, Verdict } from '../rules/definition.ts';
+import type {
+  Basis,
+  ChannelKind,
+  CouncilWay,
+  Desk,
+  Mechanism,
+  Precision,
+  Reference,
+  Verdict,
+} from '../rules/definition.ts';
 
 export const PHASES = ['briefing', 'orders', 'council', 'resolution', 'record', 'ended'] as const;
 export type Phase = (typeof PHASES)[number];
@@ -72,12 +81,11 @@ export interface CableView {
   readonly doubts: readonly string[];
 }
 
+/** What moved a gauge: something the side knows of (headline by key), the passing of the month, or nobody here knows. */
 export type Cause =
-  | { readonly kind: 'order'; readonly id: string; readonly outcome: string }
-  | { readonly kind: 'event'; readonly id: string }
-  | { readonly kind: 'council'; readonly id: string }
-  | { readonly kind: 'move'; readonly id: string }
-  | { readonly kind: 'drift'; readonly id: string };
+  | { readonly kind: 'happening'; readonly titleKey: string }
+  | { readonly kind: 'month' }
+  | { readonly kind: 'unknown' };
 
 export interface GaugeView {
   readonly meter: string;
@@ -137,7 +145,12 @@ export interface MotionView {
 export interface ResultView {
   readonly order: string;
   readonly desk: Desk;
-  readonly council: { readonly way: CouncilWay; readonly carried: boolean; readonly for: number; readonly against: number } | null;
+  readonly council: {
+    readonly way: CouncilWay;
+    readonly carried: boolean;
+    readonly for: number;
+    readonly against: number;
+  } | null;
   /** Null when the council did not carry it. */
   readonly outcome: string | null;
 }
@@ -169,7 +182,13 @@ export interface EndingView {
   /** By side, in the order of the ending's aims texts. */
   readonly aims: Readonly<Record<string, readonly Verdict[]>>;
   /** Truth beside belief at the end: the game is over, so both are shown. */
-  readonly beliefs: readonly { readonly meter: string; readonly side: string; readonly truth: number; readonly believed: number; readonly sd: number }[];
+  readonly beliefs: readonly {
+    readonly meter: string;
+    readonly side: string;
+    readonly truth: number;
+    readonly believed: number;
+    readonly sd: number;
+  }[];
 }
 
 /** Everything one seat sees. */

@@ -59,6 +59,8 @@ export interface World {
   readonly written: readonly Written[];
   readonly sealed: readonly string[];
   readonly queue: readonly Pending[];
+  /** What happened last. */
+  readonly latest: Occurrence | null;
   readonly divergence: Divergence | null;
   readonly ending: string | null;
 }
@@ -71,6 +73,7 @@ export function newWorld(model: Model, seed: string): World {
     written: [],
     sealed: [],
     queue: [],
+    latest: null,
     divergence: null,
     ending: null,
   };

@@ -1,0 +1,53 @@
+// The machine as pure steps: a game state in, a command, a game state out. Nothing here keeps anything.
+import { initialTransition, transition } from 'xstate';
+import type { Model } from '../rules/model.ts';
+import type { World } from '../rules/world.ts';
+import { buildMachine, type GameMachine, MONTH_REGION, regionOf } from './build.ts';
+import type { Command } from './events.ts';
+
+export const PHASES = ['briefing', 'orders', 'council', 'resolution', 'record', 'ended'] as const;
+export type Phase = (typeof PHASES)[number];
+
+type Snapshot = ReturnType<GameMachine['getInitialSnapshot']>;
+
+/** A game at one moment: the statechart's snapshot and, out of it, what rules and views read. */
+export interface GameState {
+  readonly snapshot: Snapshot;
+  readonly world: World;
+  readonly phase: Phase;
+}
+
+export interface Engine {
+  readonly model: Model;
+  readonly machine: GameMachine;
+  start(seed: string): GameState;
+  /** The state after a command; the same state (same object) when the command is not open now. */
+  send(state: GameState, command: Command): GameState;
+}
+
+/** Builds the machine of a compiled scenario and the steps over it. */
+export function createEngine(model: Model): Engine {
+  const machine = buildMachine(model);
+  return {
+    model,
+    machine,
+    start: (seed) => gameState(initialTransition(machine, { seed })[0]),
+    send: (state, command) => {
+      if (!state.snapshot.can(command)) return state;
+      return gameState(transition(machine, state.snapshot, command)[0]);
+    },
+  };
+}
+
+function gameState(snapshot: Snapshot): GameState {
+  const value: Readonly<Record<string, unknown>> = snapshot.value;
+  const phase = PHASES.find((each) => each === value[MONTH_REGION]);
+  if (!phase) throw new Error('the machine stands in no phase');
+  return { snapshot, world: snapshot.context, phase };
+}
+
+/** Where a track's region stands, by the statechart itself (the cells mirror it). */
+export function regionState(state: GameState, track: string): string {
+  const value: Readonly<Record<string, unknown>> = state.snapshot.value;
+  return String(value[regionOf(track)]);
+}

@@ -1,0 +1,101 @@
+// The historical path, step by step, as seen from the archive: history played on the machine, not read from a script.
+import { createEngine } from '../machine/engine.ts';
+import type { PlaceDefinition, Scenario, StepDefinition } from '../rules/definition.ts';
+import { worldHash } from '../rules/hash.ts';
+import { startingCells } from '../rules/layout.ts';
+import { compileModel, type Model } from '../rules/model.ts';
+import type { Occurrence } from '../rules/world.ts';
+import { monthIndex, monthView } from './calendar.ts';
+import { type Happening, meterValues, trackStates } from './happening.ts';
+import { historyOrders, playMonth, startRun, turnPage } from './run.ts';
+import type { ReplayStep, ReplayView } from './view.ts';
+
+/** Plays history from the first month to the curtain. @throws if the chronicle does not play. */
+export function replayHistory(scenario: Scenario): ReplayView {
+  const model = compileModel(scenario);
+  const engine = createEngine(model);
+  let run = startRun(engine, scenario.seed);
+  while (run.state.phase === 'orders') {
+    const month = run.state.world.cells[model.layout.month] ?? 0;
+    run = turnPage(engine, playMonth(engine, run, historyOrders(engine, month)));
+  }
+  const tell = tellingOf(model);
+  return {
+    scenario: scenario.id,
+    months: Array.from({ length: scenario.months }, (_, index) => monthView(scenario, index)),
+    prologue: scenario.prologue.map((step) => tell.told(step)),
+    steps: tell.played(run.log),
+    epilogue: scenario.epilogue.map((step) => tell.told(step, run.state.world.cells)),
+    context: scenario.context.map((context) => ({ ...context, month: monthIndex(scenario, context.date) })),
+    ending: run.state.world.ending ?? '',
+    hash: worldHash(run.state.world),
+  };
+}
+
+function tellingOf(model: Model) {
+  const { scenario } = model;
+  const places = new Map(scenario.places.map((place): [string, PlaceDefinition] => [place.id, place]));
+  const point = (id: string): readonly [number, number] => {
+    const place = places.get(id);
+    return place ? [place.lon, place.lat] : [0, 0];
+  };
+  const start = startingCells(scenario, model.layout);
+
+  const told = (step: StepDefinition, cells: readonly number[] = start): ReplayStep => ({
+    id: step.id,
+    number: 0,
+    month: monthView(scenario, step.month),
+    date: step.date,
+    precision: step.precision,
+    place: step.place,
+    to: step.to,
+    at: point(step.place),
+    toward: step.to === null ? null : point(step.to),
+    side: step.side,
+    actors: step.actors,
+    parties: step.parties,
+    channel: step.channel,
+    mechanisms: step.mechanisms,
+    order: step.carries.kind === 'order' ? step.carries.order : null,
+    event: step.carries.kind === 'event' ? step.carries.event : null,
+    knownTo: step.knownTo,
+    references: step.source,
+    doubts: step.doubts,
+    tracks: trackStates(model, cells),
+    moved: [],
+    meters: meterValues(model, cells),
+  });
+
+  /** Steps of the article in the order in which they were played, each with the world after it. */
+  const played = (log: readonly Happening[]): readonly ReplayStep[] => {
+    const steps = new Map(scenario.chronicle.map((step): [string, StepDefinition] => [step.id, step]));
+    const tracks = { ...trackStates(model, start) };
+    const meters = { ...meterValues(model, start) };
+    const shown: { -readonly [K in keyof ReplayStep]: ReplayStep[K] }[] = [];
+    for (const happening of log) {
+      for (const { track, to } of happening.moved) tracks[track] = to;
+      for (const { meter, by } of happening.meters) meters[meter] = (meters[meter] ?? 0) + by;
+      const step = steps.get(stepOf(happening.occurrence) ?? '');
+      const current = shown.at(-1);
+      if (step && isArticle(step)) {
+        const after = { tracks: { ...tracks }, meters: { ...meters }, moved: happening.moved };
+        shown.push({ ...told(step), number: shown.length + 1, ...after });
+      } else if (current && happening.joined) {
+        current.tracks = { ...tracks };
+        current.meters = { ...meters };
+        current.moved = [...current.moved, ...happening.moved];
+      }
+    }
+    return shown;
+  };
+  return { told, played };
+}
+
+/** Rows of general knowledge (`C26`) move the world but are not the article's steps. */
+function isArticle(step: StepDefinition): boolean {
+  return step.id.startsWith('E');
+}
+
+function stepOf(occurrence: Occurrence): string | null {
+  return 'step' in occurrence ? occurrence.step : null;
+}

@@ -1,0 +1,75 @@
+// Runs a game through its phases: from a briefing to the month's orders, and from sealed orders to the record.
+import type { Engine, GameState } from '../machine/engine.ts';
+import type { CouncilWay, Desk } from '../rules/definition.ts';
+import { advance, type Happening } from './happening.ts';
+
+export interface Run {
+  readonly state: GameState;
+  readonly log: readonly Happening[];
+}
+
+/** Takes business until the phase ends. */
+export function runPhase(engine: Engine, run: Run): Run {
+  const log = [...run.log];
+  let { state } = run;
+  const { phase } = state;
+  while (state.phase === phase) {
+    const next = advance(engine, state);
+    if (next.state === state) throw new Error(`the game stands still in ${phase}`);
+    state = next.state;
+    if (next.happening) log.push(next.happening);
+  }
+  return { state, log };
+}
+
+/** A new game, up to its first month's orders. */
+export function startRun(engine: Engine, seed: string): Run {
+  return runPhase(engine, { state: engine.start(seed), log: [] });
+}
+
+/** What a side orders in a month, and how it carries what needs its council. */
+export interface MonthOrders {
+  readonly orders: readonly { readonly side: string; readonly desk: Desk; readonly order: string }[];
+  readonly ways: readonly { readonly side: string; readonly order: string; readonly way: CouncilWay }[];
+}
+
+/** What history ordered in a month. */
+export function historyOrders(engine: Engine, month: number): MonthOrders {
+  const past = engine.model.history[month] ?? [];
+  return {
+    orders: past.map(({ side, desk, order }) => ({ side, desk, order })),
+    ways: past.flatMap(({ side, order, way }) => (way === null ? [] : [{ side, order, way }])),
+  };
+}
+
+/**
+ * Plays one month from its orders to its record.
+ * @throws if an order or a motion is refused: a record that does not play on this scenario
+ */
+export function playMonth(engine: Engine, run: Run, { orders, ways }: MonthOrders): Run {
+  let { state } = run;
+  const send = (command: Parameters<Engine['send']>[1]) => {
+    const next = engine.send(state, command);
+    if (next === state) throw new RefusedError(command);
+    state = next;
+  };
+  for (const { side, desk, order } of orders) send({ type: 'write', side, desk, order });
+  for (const { id: side } of engine.model.scenario.sides) send({ type: 'seal', side });
+  for (const { side, order, way } of ways) send({ type: 'decide', side, order, way });
+  return runPhase(engine, { state, log: run.log });
+}
+
+/** Goes on from a month's record to the next month's orders, or to the end. */
+export function turnPage(engine: Engine, run: Run): Run {
+  const state = engine.send(run.state, { type: 'turn-page' });
+  return state.phase === 'briefing' ? runPhase(engine, { state, log: run.log }) : { state, log: run.log };
+}
+
+/** A recorded command that the game does not allow. */
+export class RefusedError extends Error {
+  readonly command: Parameters<Engine['send']>[1];
+  constructor(command: Parameters<Engine['send']>[1]) {
+    super(`refused: ${JSON.stringify(command)}`);
+    this.command = command;
+  }
+}

@@ -1,0 +1,200 @@
+// A game in progress: the only holder of a live state. Commands come in, the seats' views go out, and what was done is
+// kept as a record from which the game can be played again.
+import { createEngine, type Engine, type GameState } from '../machine/engine.ts';
+import type { Command } from '../machine/events.ts';
+import { openMotions } from '../machine/month.ts';
+import { chooseOrders, chooseWay } from '../minds/asInHistory.ts';
+import { DESKS, type Scenario } from '../rules/definition.ts';
+import { worldHash } from '../rules/hash.ts';
+import { compileModel } from '../rules/model.ts';
+import { monthView } from './calendar.ts';
+import type { Game, GameSetup, Outcome, Refusal } from './commands.ts';
+import type { Happening } from './happening.ts';
+import {
+  type GameRecord,
+  type MonthRecord,
+  parseRecord,
+  printRecord,
+  RECORD_FORMAT,
+  type RecordFault,
+} from './record.ts';
+import { restore, settle } from './restore.ts';
+import { startRun } from './run.ts';
+import { seatView } from './seatView.ts';
+
+/** All that a session holds; every command replaces it whole, so that taking one back is putting the old one back. */
+interface Held {
+  readonly state: GameState;
+  readonly log: readonly Happening[];
+  /** Cells at the beginning of each month's orders. */
+  readonly marks: readonly (readonly number[])[];
+  readonly months: readonly MonthRecord[];
+}
+
+export type Opened =
+  | { readonly ok: true; readonly game: Game }
+  | { readonly ok: false; readonly code: RecordFault };
+
+/** Begins a game at the first month's orders. */
+export function createGame(scenario: Scenario, setup: GameSetup): Game {
+  const engine = createEngine(compileModel(scenario));
+  const { state, log } = startRun(engine, setup.seed);
+  return session(engine, setup, { state, log, marks: [state.world.cells], months: [] });
+}
+
+/** Opens a saved game; refuses with a code what does not fit, and changes nothing. */
+export function openGame(scenario: Scenario, text: string): Opened {
+  const parsed = parseRecord(text);
+  if (!parsed.ok) return parsed;
+  const { record } = parsed;
+  const engine = createEngine(compileModel(scenario));
+  const restored = restore(engine, record);
+  if (!restored.ok) return restored;
+  const { run, marks } = restored;
+  const held: Held = {
+    state: run.state,
+    log: run.log,
+    marks,
+    months: record.months.filter(({ turned }) => turned),
+  };
+  return {
+    ok: true,
+    game: session(engine, { seed: record.seed, players: record.players }, held, record.months.at(-1)),
+  };
+}
+
+function session(engine: Engine, setup: GameSetup, first: Held, resumed?: MonthRecord): Game {
+  const { model } = engine;
+  const sides = model.scenario.sides.map(({ id }) => id);
+  const seats = sides.filter((side) => setup.players[side] === 'person');
+  const listeners = new Set<() => void>();
+  let held = first;
+  let past: { readonly side: string; readonly held: Held; readonly ways: MonthRecord['ways'] }[] = [];
+  let ways: MonthRecord['ways'] = resumed && !resumed.turned ? resumed.ways : [];
+
+  const apply = (command: Command, code: Refusal): Outcome => {
+    const state = engine.send(held.state, command);
+    if (state === held.state) return { ok: false, code };
+    held = { ...held, state };
+    return { ok: true };
+  };
+  const announce = (outcome: Outcome): Outcome => {
+    if (outcome.ok) for (const listener of listeners) listener();
+    return outcome;
+  };
+  const remember = (side: string) => {
+    past = [...past, { side, held, ways }];
+  };
+  const forget = () => {
+    past = [];
+  };
+  const isPerson = (side: string) => seats.includes(side);
+
+  /** The month in hand as it would stand in the record. */
+  const currentMonth = (turned: boolean): MonthRecord => ({
+    month: monthView(model.scenario, held.months.length).iso,
+    orders: held.state.world.written.map(({ side, desk, order }) => ({ side, desk, order })),
+    sealed: [...held.state.world.sealed],
+    ways,
+    turned,
+  });
+
+  /** Computer players write and seal once every person has. */
+  const computersWrite = () => {
+    for (const side of sides.filter((each) => !isPerson(each))) {
+      for (const { desk, order } of chooseOrders(model, held.state.world, side)) {
+        apply({ type: 'write', side, desk, order }, 'not-open');
+      }
+      apply({ type: 'seal', side }, 'not-now');
+    }
+  };
+  const computersDecide = () => {
+    for (const { side, order } of openMotions(model, held.state.world)) {
+      if (!isPerson(side)) put(side, order, chooseWay(model, held.state.world, side, order));
+    }
+  };
+  const put = (side: string, order: string, way: 'vote' | 'insist' | 'withdraw'): Outcome => {
+    const outcome = apply(
+      { type: 'decide', side, order, way },
+      way === 'insist' ? 'no-authority' : 'no-such-motion',
+    );
+    if (outcome.ok) ways = [...ways, { side, order, way }];
+    return outcome;
+  };
+  const goOn = () => {
+    if (held.state.phase === 'council') computersDecide();
+    const before = held.state.phase;
+    held = { ...held, ...settle(engine, held.state, held.log) };
+    if (before !== held.state.phase) forget();
+  };
+
+  return {
+    seats,
+    view: (side) => seatView({ model, side, ...held, undo: past.at(-1)?.side === side }),
+    write: (side, desk, order) => {
+      if (held.state.phase !== 'orders' || !isPerson(side)) return { ok: false, code: 'not-now' };
+      if (!DESKS.includes(desk)) return { ok: false, code: 'no-such-order' };
+      const compiled = order === null ? null : model.orders.get(order);
+      if (compiled === undefined) return { ok: false, code: 'no-such-order' };
+      if (compiled && compiled.definition.side !== side) return { ok: false, code: 'not-this-side' };
+      const before = { side, held, ways };
+      const outcome = apply({ type: 'write', side, desk, order }, 'not-open');
+      if (outcome.ok) past = [...past, before];
+      return announce(outcome);
+    },
+    seal: (side) => {
+      if (held.state.phase !== 'orders' || !isPerson(side)) return { ok: false, code: 'not-now' };
+      remember(side);
+      const outcome = apply({ type: 'seal', side }, 'not-now');
+      if (!outcome.ok) return outcome;
+      if (seats.every((seat) => held.state.world.sealed.includes(seat))) {
+        forget();
+        computersWrite();
+        goOn();
+      }
+      return announce(outcome);
+    },
+    decide: (side, order, way) => {
+      if (held.state.phase !== 'council' || !isPerson(side)) return { ok: false, code: 'not-now' };
+      const outcome = put(side, order, way);
+      if (outcome.ok) goOn();
+      return announce(outcome);
+    },
+    turnPage: () => {
+      if (held.state.phase !== 'record') return { ok: false, code: 'not-now' };
+      const month = currentMonth(true);
+      const outcome = apply({ type: 'turn-page' }, 'not-now');
+      if (!outcome.ok) return outcome;
+      held = { ...held, ...settle(engine, held.state, held.log), months: [...held.months, month] };
+      if (held.state.phase === 'orders') held = { ...held, marks: [...held.marks, held.state.world.cells] };
+      ways = [];
+      forget();
+      return announce(outcome);
+    },
+    undo: (side) => {
+      const last = past.at(-1);
+      if (last?.side !== side) return { ok: false, code: 'nothing-to-undo' };
+      ({ held, ways } = last);
+      past = past.slice(0, -1);
+      return announce({ ok: true });
+    },
+    save: () => printRecord(recordOf()),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+
+  function recordOf(): GameRecord {
+    const open = held.state.phase === 'ended' ? [] : [currentMonth(false)];
+    return {
+      game: 'unmade-alliance',
+      format: RECORD_FORMAT,
+      scenario: { id: model.scenario.id, version: model.scenario.version },
+      seed: setup.seed,
+      players: { ...setup.players },
+      hash: worldHash(held.state.world),
+      months: [...held.months, ...open],
+    };
+  }
+}
