@@ -1,0 +1,98 @@
+// Hands the scenarios to the browser as virtual modules: a list that loads at once, and for each scenario one chunk
+// with the data and one for every language. A scenario with errors stops the build and shows them.
+import { basename, join } from 'node:path';
+import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
+import type { ScenarioBundle } from '../../rules/definition.ts';
+import type { Finding } from '../finding.ts';
+import { lintScenario } from '../lintScenario.ts';
+import { findingLine } from '../report.ts';
+import { readFolder, scenarioFolders } from './read.ts';
+
+const LIST = 'virtual:scenarios';
+const ONE = 'virtual:scenario/';
+
+/** @param folder holds the scenarios, relative to Vite's root */
+export function scenarios(folder = 'scenarios'): Plugin {
+  let root = folder;
+  let read: Promise<ReadonlyMap<string, ScenarioBundle>> | null = null;
+  const bundles = () => {
+    read ??= readScenarios(root, folder);
+    return read;
+  };
+  return {
+    name: 'scenarios',
+    configResolved(config) {
+      root = join(config.root, folder);
+    },
+    async buildStart() {
+      if (this.environment.mode === 'build') await bundles();
+    },
+    resolveId(id) {
+      return id === LIST || id.startsWith(ONE) ? `\0${id}` : null;
+    },
+    async load(id) {
+      if (id === `\0${LIST}`) return listModule(await bundles());
+      if (!id.startsWith(`\0${ONE}`)) return null;
+      const [name = '', , language] = id.slice(ONE.length + 1).split('/');
+      const bundle = (await bundles()).get(name);
+      if (!bundle) return null;
+      if (language === undefined) return dataModule('scenario', bundle.scenario);
+      return dataModule('texts', bundle.texts[language] ?? {});
+    },
+    configureServer(server) {
+      server.watcher.add(root);
+      server.watcher.on('all', (_, path) => {
+        if (!normalizePath(path).startsWith(`${normalizePath(root)}/`) || !path.endsWith('.yaml')) return;
+        read = null;
+        reload(server);
+      });
+    },
+  };
+}
+
+/** @throws with every finding, where a scenario has errors */
+async function readScenarios(root: string, folder: string): Promise<ReadonlyMap<string, ScenarioBundle>> {
+  const bundles = new Map<string, ScenarioBundle>();
+  const wrong: string[] = [];
+  for (const path of await scenarioFolders(root)) {
+    const { bundle, findings } = lintScenario(await readFolder(path));
+    if (bundle) bundles.set(bundle.scenario.id, bundle);
+    else wrong.push(...errorLines(findings, `${folder}/${basename(path)}`));
+  }
+  if (wrong.length > 0) throw new Error(`The scenarios have errors:\n${wrong.join('\n')}`);
+  return bundles;
+}
+
+const errorLines = (findings: readonly Finding[], folder: string): readonly string[] =>
+  findings.filter(({ severity }) => severity === 'error').map((finding) => findingLine(finding, folder));
+
+function listModule(bundles: ReadonlyMap<string, ScenarioBundle>): string {
+  const entries = [...bundles.values()].map(({ scenario: { id, version, languages } }) => {
+    const one = JSON.stringify(`${ONE}${id}`);
+    const texts = languages.map((language) => {
+      const module = JSON.stringify(`${ONE}${id}/text/${language}`);
+      return `${JSON.stringify(language)}: () => import(${module}).then(({ texts }) => texts)`;
+    });
+    return `entry(${JSON.stringify({ id, version, languages })}, () => import(${one}).then(({ scenario }) => scenario), { ${texts.join(', ')} })`;
+  });
+  return `const entry = (facts, load, byLanguage) => ({
+  ...facts,
+  load,
+  texts: (language) => byLanguage[language]?.() ?? Promise.reject(new Error('no texts in ' + language)),
+});
+export const scenarios = [${entries.join(',\n')}];`;
+}
+
+/** Text that a JavaScript engine reads fastest: JSON in a string. */
+function dataModule(name: string, data: unknown): string {
+  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+}
+
+function reload(server: ViteDevServer): void {
+  for (const { moduleGraph, hot } of Object.values(server.environments)) {
+    for (const [id, module] of moduleGraph.idToModuleMap) {
+      if (id === `\0${LIST}` || id.startsWith(`\0${ONE}`)) moduleGraph.invalidateModule(module);
+    }
+    hot.send({ type: 'full-reload' });
+  }
+}
