@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url';
 /** The checkout's root folder. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/** Signals that ask us to end: the program we started is asked, and we end when it has. */
+const endings = /** @type {const} */ (['SIGINT', 'SIGTERM']);
+
 /** Oldest Node that the installed tools run on. */
 const NEEDED_MAJOR = 22;
 
@@ -83,7 +86,12 @@ export function runScript(script, args = [], extra = {}) {
 export function run(command, args, env) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', env });
+    const forward = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);
+    for (const signal of endings) process.on(signal, forward);
     child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 1));
+    child.once('exit', (code) => {
+      for (const signal of endings) process.off(signal, forward);
+      resolve(code ?? 1);
+    });
   });
 }
