@@ -1,5 +1,6 @@
 // The gauges of a seat: its own meters as they are, the partner's as it judges them, and what moved them.
 import type { MeterDefinition } from '../rules/definition.ts';
+import { spread } from '../rules/estimates.ts';
 import type { Model } from '../rules/model.ts';
 import type { Happening } from './happening.ts';
 import { toldTo } from './knowledge.ts';
@@ -29,7 +30,7 @@ function gauge(model: Model, side: string, owner: string, meter: MeterDefinition
   const { cells, before, since } = moment;
   const known = meter.knownTo.includes(side);
   const slot = known ? layout.meter(meter.id) : layout.estimate(side, meter.id).mean;
-  const sd = known ? null : (cells[layout.estimate(side, meter.id).sd] ?? 0);
+  const sd = known ? null : spread(cells[layout.estimate(side, meter.id).variance] ?? 0);
   return {
     meter: meter.id,
     side: owner,

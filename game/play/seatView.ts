@@ -1,5 +1,6 @@
 // Everything one seat sees of a game, put together. Nothing reaches a view on any other way.
 import type { GameState } from '../machine/engine.ts';
+import { spread } from '../rules/estimates.ts';
 import type { Model } from '../rules/model.ts';
 import { monthOf, type World } from '../rules/world.ts';
 import { cablesOf } from './cables.ts';
@@ -111,13 +112,13 @@ function endingView(model: Model, world: World): EndingView | null {
     aims: ending.aims,
     beliefs: scenario.meters.flatMap(({ id, estimates }) =>
       Object.keys(estimates).map((believer) => {
-        const { mean, sd } = layout.estimate(believer, id);
+        const { mean, variance } = layout.estimate(believer, id);
         return {
           meter: id,
           side: believer,
           truth: world.cells[layout.meter(id)] ?? 0,
           believed: world.cells[mean] ?? 0,
-          sd: world.cells[sd] ?? 0,
+          sd: spread(world.cells[variance] ?? 0),
         };
       }),
     ),

@@ -31,12 +31,12 @@ export function applyEffects(
   chance: { readonly key: ChanceKey; readonly month: number; readonly subject: number } | null,
 ): void {
   applyChanges(draft, effects.meters);
-  effects.tells.forEach(({ tell, truth, mean, sd }, index) => {
-    const believed = { mean: draft[mean] ?? 0, sd: draft[sd] ?? 0 };
+  effects.tells.forEach(({ tell, truth, mean, variance }, index) => {
+    const believed = { mean: draft[mean] ?? 0, variance: draft[variance] ?? 0 };
     const heard = tell.kind === 'says' ? believed.mean + tell.by : (draft[truth] ?? 0) + tell.bias;
     const deviation = chance ? noise(chance.key, chance.month, chance.subject * 16 + index, tell.noise) : 0;
     const learned = hear(believed, clamp(heard + deviation, METER_LOW, METER_HIGH), tell.noise);
     draft[mean] = learned.mean;
-    draft[sd] = learned.sd;
+    draft[variance] = learned.variance;
   });
 }

@@ -1,12 +1,13 @@
-// What a side believes of a meter it cannot see: a mean and a standard deviation, both in points of 0-100.
+// What a side believes of a meter it cannot see: a mean in points of 0-100 and a variance in squared points. The
+// variance is what is kept, because whole standard deviations would round the slow ageing of news away.
 import { clamp, integerRoot, roundedQuotient } from './fixed.ts';
 
 export interface Estimate {
   readonly mean: number;
-  readonly sd: number;
+  readonly variance: number;
 }
 
-/** No channel makes a side surer than this. */
+/** No channel makes a side surer than this standard deviation, in points. */
 export const SUREST = 4;
 /** Nobody is less sure than this: two chances in three then cover most of the scale. */
 export const LEAST_SURE = 30;
@@ -17,19 +18,24 @@ export const MONTHLY_VARIANCE = 16;
  * Weighs a new reading against the belief held, as two Gaussians: each counts by the inverse of its variance.
  * @param noise standard deviation of the channel in points, 1 or more
  */
-export function hear(belief: Estimate, reading: number, noise: number): Estimate {
-  const prior = belief.sd * belief.sd;
+export function hear({ mean, variance }: Estimate, reading: number, noise: number): Estimate {
   const channel = noise * noise;
   return {
-    mean: clamp(belief.mean + roundedQuotient((reading - belief.mean) * prior, prior + channel), 0, 100),
-    sd: clamp(integerRoot(roundedQuotient(prior * channel, prior + channel)), SUREST, LEAST_SURE),
+    mean: clamp(mean + roundedQuotient((reading - mean) * variance, variance + channel), 0, 100),
+    variance: bounded(roundedQuotient(variance * channel, variance + channel)),
   };
 }
 
 /** A month passes: what was known is a little less sure. */
-export function age(belief: Estimate): Estimate {
-  return {
-    mean: belief.mean,
-    sd: clamp(integerRoot(belief.sd * belief.sd + MONTHLY_VARIANCE), SUREST, LEAST_SURE),
-  };
+export function age({ mean, variance }: Estimate): Estimate {
+  return { mean, variance: bounded(variance + MONTHLY_VARIANCE) };
+}
+
+/** The standard deviation in whole points, rounded down. */
+export function spread(variance: number): number {
+  return integerRoot(variance);
+}
+
+function bounded(variance: number): number {
+  return clamp(variance, SUREST * SUREST, LEAST_SURE * LEAST_SURE);
 }

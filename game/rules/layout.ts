@@ -11,7 +11,8 @@ export interface TrackSlots {
 
 export interface EstimateSlots {
   readonly mean: number;
-  readonly sd: number;
+  /** In squared points. */
+  readonly variance: number;
 }
 
 export interface Layout {
@@ -55,7 +56,7 @@ export function createLayout(scenario: Scenario): Layout {
   const estimates = new Map(
     scenario.meters.flatMap((meter) =>
       Object.keys(meter.estimates).map(
-        (side) => [`${side} ${meter.id}`, { mean: take(), sd: take() }] as const,
+        (side) => [`${side} ${meter.id}`, { mean: take(), variance: take() }] as const,
       ),
     ),
   );
@@ -103,7 +104,7 @@ export function startingCells(scenario: Scenario, layout: Layout): readonly numb
     for (const [side, { mean, sd }] of Object.entries(meter.estimates)) {
       const slots = layout.estimate(side, meter.id);
       cells[slots.mean] = mean;
-      cells[slots.sd] = sd;
+      cells[slots.variance] = sd * sd;
     }
   }
   return cells;

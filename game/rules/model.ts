@@ -28,7 +28,7 @@ export interface CompiledTell {
   /** The meter told about, and the listener's estimate of it. */
   readonly truth: number;
   readonly mean: number;
-  readonly sd: number;
+  readonly variance: number;
 }
 
 export interface Effects {

@@ -136,7 +136,7 @@ function endMonth(model: Model, draft: Draft): void {
   for (const { id, estimates } of model.scenario.meters) {
     for (const side of Object.keys(estimates)) {
       const slots = model.layout.estimate(side, id);
-      draft[slots.sd] = age({ mean: 0, sd: draft[slots.sd] ?? 0 }).sd;
+      draft[slots.variance] = age({ mean: 0, variance: draft[slots.variance] ?? 0 }).variance;
     }
   }
 }

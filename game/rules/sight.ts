@@ -21,7 +21,7 @@ export function cellsSeenBy(model: Model, side: string, cells: Cells): readonly 
     for (const other of Object.keys(estimates).filter((each) => each !== side)) {
       const slots = layout.estimate(other, id);
       hide(slots.mean);
-      hide(slots.sd);
+      hide(slots.variance);
     }
   }
   for (const { id, knownTo } of scenario.tracks) {
