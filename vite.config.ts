@@ -2,6 +2,7 @@
 import { type Options, svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { scenarios } from './game/scenario/node/vitePlugin.ts';
 import { findChromium } from './tools/chromium.mjs';
 import { credits } from './tools/credits.ts';
 import { phaserCore, phaserCoreEntry } from './tools/phaserCore.ts';
@@ -64,7 +65,7 @@ async function browserTests(): Promise<TestProjectInlineConfiguration[]> {
 
 export default defineConfig(async () => ({
   base: './',
-  plugins: [phaserCore(), credits(), svelte(svelteOptions)],
+  plugins: [phaserCore(), credits(), scenarios(), svelte(svelteOptions)],
   resolve: { alias: [{ find: /^phaser$/, replacement: phaserCoreEntry }] },
   optimizeDeps: { include: browserPackages, rolldownOptions: { plugins: [phaserCore()] } },
   build: {

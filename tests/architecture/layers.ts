@@ -26,10 +26,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   minds: { uses: ['rules', 'scenario'], packages: [] },
   play: { uses: ['rules', 'scenario', 'machine', 'minds'], packages: ['valibot'] },
   words: { uses: [], knows: ['rules', 'scenario'], packages: [] },
-  map: { uses: ['play', 'words'], packages: ['phaser', 'd3-geo', 'topojson-client'], folders: ['assets'] },
+  map: {
+    uses: ['play', 'words'],
+    packages: ['phaser', 'd3-geo', 'topojson-client', '@fontsource'],
+    folders: ['assets'],
+  },
   desk: { uses: ['play', 'words'], packages: ['svelte', '@fontsource'], folders: ['assets'] },
   sound: { uses: ['play', 'words'], packages: ['howler'], folders: ['assets'] },
-  cli: { uses: [...everyPureRoom, 'scenario/node'], packages: ['node:'] },
+  cli: { uses: [...everyPureRoom, 'scenario/node'], packages: ['node:'], folders: ['scenarios'] },
   main: {
     uses: [...everyPureRoom, 'map', 'desk', 'sound'],
     packages: ['svelte', '@fontsource', 'virtual:scenarios'],

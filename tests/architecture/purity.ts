@@ -52,8 +52,10 @@ export interface Impurity {
  * @returns one entry a place, in the order of the text
  */
 export function findImpurities(source: ts.SourceFile): Impurity[] {
+  const own = declaredNames(source);
+  const outside = (name: string) => forbiddenNames.has(name) && !own.has(name);
   return collect(source, (node) => {
-    if (ts.isIdentifier(node) && forbiddenNames.has(node.text) && isReference(node)) return node.text;
+    if (ts.isIdentifier(node) && outside(node.text) && isReference(node)) return node.text;
     if (!ts.isPropertyAccessExpression(node)) return undefined;
     if (node.expression.getText() === 'Math' && node.name.text === 'random') return 'Math.random';
     return localeMethods.has(node.name.text) ? node.name.text : undefined;
@@ -98,6 +100,17 @@ function collect(source: ts.SourceFile, judge: (node: ts.Node) => string | undef
     if (what !== undefined) found.push({ line: lineOf(node), what });
   });
   return found;
+}
+
+/** Names that the source gives to things of its own, wherever in it: they do not mean the surroundings. */
+function declaredNames(source: ts.SourceFile): Set<string> {
+  const names = new Set<string>();
+  walk(source, (node) => {
+    const declares = ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node);
+    const imports = ts.isImportSpecifier(node) || ts.isFunctionDeclaration(node);
+    if ((declares || imports) && node.name && ts.isIdentifier(node.name)) names.add(node.name.text);
+  });
+  return names;
 }
 
 /** Is the name used for what it stands for, and not the name of a field, a method or a type's member? */
