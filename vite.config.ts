@@ -49,6 +49,7 @@ async function browserTests(): Promise<TestProjectInlineConfiguration[]> {
       test: {
         name: 'browser',
         include: ['tests/browser/**/*.test.ts'],
+        setupFiles: ['tests/browser/support/quietConsole.ts'],
         testTimeout: 30_000,
         browser: {
           enabled: true,

@@ -12,8 +12,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { root } from './run.mjs';
+import { isProgram, root } from './run.mjs';
 
 /**
  * How to start a browser: the part of Playwright's launch options that depends on the machine.
@@ -178,26 +177,26 @@ async function probe(candidate) {
   const { mtimeMs, size } = statSync(candidate.path);
   const key = [candidate.path, mtimeMs, size, process.getuid?.(), Boolean(process.env.CI)].join('|');
   const known = probeMemory();
-  if (known?.key === key) return launchOptions(candidate, known.sandbox);
+  if (key in known) return launchOptions(candidate, known[key] === true);
   for (const sandbox of sandboxIsPossible() ? [true, false] : [false]) {
     const launch = launchOptions(candidate, sandbox);
     if (!(await starts(launch))) continue;
     mkdirSync(cacheFolder, { recursive: true });
-    writeFileSync(probeFile, JSON.stringify({ key, sandbox }));
+    writeFileSync(probeFile, JSON.stringify({ ...known, [key]: sandbox }));
     return launch;
   }
   return undefined;
 }
 
 /**
- * The last browser that started.
- * @returns {{ key: string, sandbox: boolean } | undefined} undefined where there is no record, or half of one
+ * The browsers that have started before, each with whether its sandbox could be used.
+ * @returns {Record<string, boolean>} empty where there is no record, or half of one
  */
 function probeMemory() {
   try {
     return JSON.parse(readFileSync(probeFile, 'utf8'));
   } catch {
-    return undefined;
+    return {};
   }
 }
 
@@ -214,7 +213,7 @@ export async function findChromium() {
   return undefined;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (isProgram(import.meta.url)) {
   const found = await findChromium();
   console.log(found ? `${found.launch.executablePath} (${found.name})` : 'none');
   process.exitCode = found ? 0 : 1;

@@ -5,32 +5,33 @@ import { join } from 'node:path';
 import { bundledNode, modernNode, root, run } from './run.mjs';
 
 /**
- * The packages of a lock file, or of the record npm keeps of what it installed.
- * @param {string} file absolute path
- * @returns {Record<string, { version?: string, optional?: boolean, integrity?: string }>}
+ * What a lock file says of one package.
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean }} Locked
  */
-function lockedPackages(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
-}
 
 /**
- * Names the packages that the lock file asks for and that are missing or of another version.
- * Optional packages (builds for other machines) are not missed.
+ * Names the packages that are wanted and missing, or there in another build. Optional packages (builds for
+ * other machines) are not missed.
+ * @param {Readonly<Record<string, Locked>>} wanted by folder, as in package-lock.json
+ * @param {Readonly<Record<string, Locked>>} installed by folder, as npm records it in node_modules
  * @returns {string[]} folders below the root
  */
-export function missingPackages() {
-  const installed = lockedPackages(join(root, 'node_modules', '.package-lock.json'));
-  return Object.entries(lockedPackages(join(root, 'package-lock.json')))
-    .filter(([folder, wanted]) => folder !== '' && !wanted.optional && !sameBuild(installed[folder], wanted))
+export function missingPackages(wanted, installed) {
+  const isThere = (/** @type {string} */ folder, /** @type {Locked} */ { version, integrity }) =>
+    installed[folder]?.version === version && installed[folder]?.integrity === integrity;
+  return Object.entries(wanted)
+    .filter(([folder, locked]) => folder !== '' && !locked.optional && !isThere(folder, locked))
     .map(([folder]) => folder);
 }
 
 /**
- * @param {{ version?: string, integrity?: string } | undefined} installed
- * @param {{ version?: string, integrity?: string }} wanted
+ * The packages of a lock file, by folder; none where there is no such file.
+ * @param {...string} path below the root
+ * @returns {Record<string, Locked>}
  */
-function sameBuild(installed, wanted) {
-  return installed?.version === wanted.version && installed?.integrity === wanted.integrity;
+function lockedPackages(...path) {
+  const file = join(root, ...path);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
 }
 
 /**
@@ -51,7 +52,8 @@ async function npm(args) {
  * @throws {Error} where npm fails or the project's Node does not start afterwards
  */
 export async function installMissing() {
-  const missing = missingPackages();
+  const installed = lockedPackages('node_modules', '.package-lock.json');
+  const missing = missingPackages(lockedPackages('package-lock.json'), installed);
   if (missing.length > 0) {
     const fresh = !existsSync(join(root, 'node_modules'));
     console.log(fresh ? 'Installing the packages …' : `Installing ${missing.length} packages …`);

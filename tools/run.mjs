@@ -3,10 +3,18 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The checkout's root folder. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/**
+ * Is this file the program, and not a part that another file imports?
+ * @param {string} url the file's `import.meta.url`
+ */
+export function isProgram(url) {
+  return url === pathToFileURL(process.argv[1] ?? '').href;
+}
 
 /** Signals that ask us to end: the program we started is asked, and we end when it has. */
 const endings = /** @type {const} */ (['SIGINT', 'SIGTERM']);

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { root } from './run.mjs';
+import { isProgram, root } from './run.mjs';
 
 /** Budgets in bytes after gzip: what the title screen waits for, and all that a game ever fetches. */
 const INITIAL_SCRIPT_BUDGET = 60_000;
@@ -24,10 +24,11 @@ function wireSize(file) {
 
 /**
  * The scripts that the page asks for by itself: the entry and all it imports without waiting.
- * @param {Record<string, { file: string, isEntry?: boolean, imports?: string[] }>} manifest Vite's
+ * @param {Readonly<Record<string, { file: string, isEntry?: boolean, imports?: readonly string[] }>>} manifest
+ *   as Vite writes it
  * @returns {string[]} files relative to dist
  */
-function initialScripts(manifest) {
+export function initialScripts(manifest) {
   const seen = new Set();
   const visit = (/** @type {string} */ key) => {
     if (seen.has(key)) return;
@@ -68,14 +69,19 @@ function report(title, files, budget) {
   return sum <= budget;
 }
 
-const manifestFile = join(dist, '.vite', 'manifest.json');
-if (!existsSync(manifestFile)) {
-  console.error('There is no built game in dist: run npm run build first.');
-  process.exit(1);
+/** @returns {number} exit code */
+function main() {
+  const manifestFile = join(dist, '.vite', 'manifest.json');
+  if (!existsSync(manifestFile)) {
+    console.error('There is no built game in dist: run npm run build first.');
+    return 1;
+  }
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  const within = [
+    report('Script before the title screen, gzipped', initialScripts(manifest), INITIAL_SCRIPT_BUDGET),
+    report('The whole download, gzipped', downloads(), DOWNLOAD_BUDGET),
+  ];
+  return within.every(Boolean) ? 0 : 1;
 }
-const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
-const within = [
-  report('Script before the title screen, gzipped', initialScripts(manifest), INITIAL_SCRIPT_BUDGET),
-  report('The whole download, gzipped', downloads(), DOWNLOAD_BUDGET),
-];
-process.exitCode = within.every(Boolean) ? 0 : 1;
+
+if (isProgram(import.meta.url)) process.exitCode = main();
