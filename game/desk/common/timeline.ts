@@ -1,0 +1,70 @@
+// The months of a scenario laid out along a line: positions, years, and which event names find room.
+
+export interface TimelineEvent {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface TimelineColumn {
+  /** 0-based. */
+  readonly index: number;
+  /** `1936-11`. */
+  readonly iso: string;
+  readonly history: readonly TimelineEvent[];
+  readonly ours: readonly TimelineEvent[];
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly title: string;
+  /** Middle of the month, per cent of the line's width. */
+  readonly at: number;
+  /** 0 is the row nearest to the line. */
+  readonly row: 0 | 1;
+}
+
+/** The middle of a month in per cent of the line. */
+export function middleOf(index: number, months: number): number {
+  return ((index + 0.5) / months) * 100;
+}
+
+/** Where each year begins: per cent of the line, and the year. */
+export function yearsOf(columns: readonly { readonly index: number; readonly iso: string }[]): readonly {
+  readonly year: string;
+  readonly at: number;
+}[] {
+  return columns
+    .filter(({ index, iso }) => index === 0 || iso.endsWith('-01'))
+    .map(({ index, iso }) => ({ year: iso.slice(0, 4), at: (index / columns.length) * 100 }));
+}
+
+/**
+ * Places the names of events in two rows above the line, first come first served; a name without room is left
+ * out (its lozenge stays), so that none overlap.
+ * @param columns months in order
+ * @param width of the line in pixels
+ * @param letter average width of a letter in pixels
+ * @param longest names with more letters are left out
+ */
+export function placeLabels(
+  columns: readonly TimelineColumn[],
+  width: number,
+  letter = 6.1,
+  longest = 30,
+): readonly PlacedLabel[] {
+  const free: [number, number] = [0, 0];
+  const placed: PlacedLabel[] = [];
+  for (const column of columns) {
+    const event = column.history.find(({ title }) => title.length <= longest);
+    if (!event) continue;
+    const at = middleOf(column.index, columns.length);
+    const left = (at / 100) * width + 4;
+    const right = left + event.title.length * letter + 12;
+    if (right > width) continue;
+    const row = left >= free[0] ? 0 : left >= free[1] ? 1 : null;
+    if (row === null) continue;
+    free[row] = right;
+    placed.push({ ...event, at, row });
+  }
+  return placed;
+}

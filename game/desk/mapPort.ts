@@ -1,0 +1,38 @@
+// What the desk asks of the map. The desk never imports the map: main.ts hands it this door.
+import type { ReplayStep, SeatView } from '../play/view.ts';
+
+export type MapLayer = 'alignment' | 'tension' | 'passage';
+export type Light = 'day' | 'night';
+
+/** Something on the map that a page can offer by keyboard. */
+export interface MapThing {
+  readonly kind: 'pin' | 'state' | 'city';
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The map in its place on a screen. */
+export interface DeskMap {
+  /** Shows one step of the historical replay, at its place, with who spoke to whom. */
+  showStep(step: ReplayStep): void;
+  /** Shows what a seat sees this month; `open` is the cable being read. */
+  showSeat(view: SeatView, open: string | null): void;
+  setLayer(layer: MapLayer): void;
+  setLight(light: Light): void;
+  /** Whole steps; two double the scale, negative ones go out. */
+  zoomBy(steps: number): void;
+  /** Back to the first crop, Paris to Moscow. */
+  fit(): void;
+  /** Calls the listener when something on the map is picked. */
+  onPick(listener: (thing: MapThing) => void): void;
+  /** Pins first, then states, then cities. */
+  things(): readonly MapThing[];
+  destroy(): void;
+}
+
+export interface MapPort {
+  /** Puts the map into the page; the code and data of the map are fetched when first asked for. */
+  mount(parent: HTMLElement, options: { readonly light: Light; readonly label: string }): Promise<DeskMap>;
+  /** Draws the plate of the title screen. */
+  drawPlate(canvas: HTMLCanvasElement, light: Light): Promise<void>;
+}

@@ -1,0 +1,9 @@
+// The screens behind the title: each is fetched when it is first opened.
+import type { Component } from 'svelte';
+import type { Route } from './route.ts';
+
+type Screen = () => Promise<{ readonly default: Component }>;
+
+export const screens: Readonly<Record<Exclude<Route['screen'], 'title'>, Screen>> = {
+  replay: () => import('../replay/ReplayScreen.svelte'),
+};

@@ -1,0 +1,99 @@
+// Saved games in the browser: one slot that follows the game by itself, and as many as the player names.
+
+/** The slot that is written after every order. */
+export const AUTOSAVE = 'autosave';
+
+const PREFIX = 'unmade-alliance.game.';
+
+/** What a slot shows in a list without opening the game record. */
+export interface SlotSummary {
+  readonly slot: string;
+  /** Scenario of the record. */
+  readonly scenario: string;
+  /** Sides played by a person. */
+  readonly seats: readonly string[];
+  /** Month reached, `1936-11`. */
+  readonly month: string;
+  /** 1-based. */
+  readonly number: number;
+  readonly ended: boolean;
+  /** When it was saved, ISO date and time. */
+  readonly savedAt: string;
+}
+
+export interface SavedGame {
+  readonly summary: SlotSummary;
+  /** The game record as `Game.save` wrote it. */
+  readonly record: string;
+}
+
+/** Why storage refused; the words room has the sentence under `storage.` + code. */
+export type StorageRefusal = 'full' | 'denied' | 'broken';
+
+export type Stored<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: StorageRefusal };
+
+function attempt<T>(action: () => T): Stored<T> {
+  try {
+    return { ok: true, value: action() };
+  } catch (error) {
+    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+    return { ok: false, code: full ? 'full' : 'denied' };
+  }
+}
+
+function isSaved(value: unknown): value is SavedGame {
+  const saved = value as Partial<SavedGame> | null;
+  const summary = saved?.summary as Partial<SlotSummary> | undefined;
+  return (
+    typeof saved?.record === 'string' &&
+    typeof summary?.slot === 'string' &&
+    typeof summary.scenario === 'string' &&
+    Array.isArray(summary.seats) &&
+    typeof summary.month === 'string' &&
+    typeof summary.number === 'number' &&
+    typeof summary.ended === 'boolean' &&
+    typeof summary.savedAt === 'string'
+  );
+}
+
+/** Writes a slot; refused where the browser has no room or does not allow it. */
+export function keepGame(saved: SavedGame): Stored<null> {
+  return attempt(() => {
+    localStorage.setItem(PREFIX + saved.summary.slot, JSON.stringify(saved));
+    return null;
+  });
+}
+
+/** Reads a slot: null where it is empty, `broken` where what is there is no saved game. */
+export function keptGame(slot: string): Stored<SavedGame | null> {
+  const text = attempt(() => localStorage.getItem(PREFIX + slot));
+  if (!text.ok || text.value === null) return text.ok ? { ok: true, value: null } : text;
+  try {
+    const value: unknown = JSON.parse(text.value);
+    return isSaved(value) ? { ok: true, value } : { ok: false, code: 'broken' };
+  } catch {
+    return { ok: false, code: 'broken' };
+  }
+}
+
+/** All readable slots, newest first; unreadable ones are left alone and out. */
+export function keptGames(): readonly SlotSummary[] {
+  const slots = attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)));
+  if (!slots.ok) return [];
+  return slots.value
+    .flatMap((key) => {
+      const saved = keptGame(key.slice(PREFIX.length));
+      return saved.ok && saved.value ? [saved.value.summary] : [];
+    })
+    .sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+}
+
+/** Empties a slot. */
+export function dropGame(slot: string): Stored<null> {
+  return attempt(() => {
+    localStorage.removeItem(PREFIX + slot);
+    return null;
+  });
+}

@@ -1,0 +1,10 @@
+// All English messages of the interface; their keys and gaps type every call of the translator.
+import { common } from './common.ts';
+import { replay } from './replay.ts';
+import { shell } from './shell.ts';
+import { title } from './title.ts';
+
+export const english = { ...common, ...shell, ...title, ...replay } as const;
+
+export type EnglishMessages = typeof english;
+export type MessageKey = keyof EnglishMessages;
