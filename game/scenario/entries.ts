@@ -15,7 +15,7 @@ export interface Entry<Value> {
 
 export class Entries {
   readonly findings: Finding[] = [];
-  /** Files that are there but could not be used, as `kind name`: `track staff`, `order france.raise-it`. */
+  /** Files that are there but could not be used, as `kind name`: `track staff`, `order france.raise-it`, `people *`. */
   readonly broken = new Set<string>();
   readonly #files = new Map<FileKindName, SourceFile[]>();
 
@@ -53,9 +53,11 @@ export class Entries {
         this.report(file, [], 'empty-file', 'The file is empty.', 'Fill it, or delete it.');
         return [];
       }
+      this.#checkFileName(kind, file);
       if (!FILE_KINDS[kind].list)
         return this.read(schema, file, file.data, [], `${kind} ${owned(file.path)}`);
       if (!Array.isArray(file.data)) {
+        this.broken.add(`${kind} *`);
         this.report(file, [], 'shape', 'The file must be a list.', 'Begin each entry with "- ".');
         return [];
       }
@@ -83,6 +85,23 @@ export class Entries {
     this.findings.push({ file: file.path, line: file.lineAt(path), severity: 'error', code, message, hint });
   }
 
+  /** A file with one thing in it bears the thing's name. */
+  #checkFileName(kind: FileKindName, file: SourceFile): void {
+    const { named } = FILE_KINDS[kind];
+    if (named === null) return;
+    const inside = nameIn(file.data, named);
+    const outside = file.path.replace(/^.*\//, '').replace(/\.yaml$/, '');
+    if (inside === '' || inside === outside) return;
+    const hint = `Rename the file to ${inside}.yaml, or write ${named}: ${outside}.`;
+    this.report(
+      file,
+      [named],
+      'file-name',
+      `The file is called ${outside} and holds ${named} ${inside}.`,
+      hint,
+    );
+  }
+
   #unknownFile(path: string): void {
     const hint = 'Its place or its name is not one that scenarios/FORMAT.md lists; nothing reads it.';
     const message = 'The format knows no such file.';
@@ -90,7 +109,7 @@ export class Entries {
   }
 
   #breakNamed(kind: FileKindName, path: string): void {
-    this.broken.add(`${kind} ${owned(path)}`);
+    this.broken.add(`${kind} ${FILE_KINDS[kind].list ? '*' : owned(path)}`);
   }
 }
 

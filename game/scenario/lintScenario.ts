@@ -1,7 +1,28 @@
 // The whole check of a scenario: loading, then every lint that the format alone can decide.
-
-import { hasErrors } from './finding.ts';
+import { hasErrors, sortFindings } from './finding.ts';
+import { lintChronicle } from './lint/chronicle.ts';
+import { lintConditions } from './lint/conditions.ts';
+import { lintCouncils } from './lint/councils.ts';
+import { lintDuplicates } from './lint/duplicates.ts';
+import { Inspection } from './lint/inspection.ts';
+import { lintOrders } from './lint/orders.ts';
+import { lintReach } from './lint/reach.ts';
+import { lintReferences } from './lint/references.ts';
+import { lintTexts } from './lint/texts.ts';
+import { lintVisibility } from './lint/visibility.ts';
 import { bundleOf, draftScenario, type Loaded } from './loader.ts';
+
+const LINTS = [
+  lintDuplicates,
+  lintReferences,
+  lintOrders,
+  lintCouncils,
+  lintConditions,
+  lintVisibility,
+  lintReach,
+  lintChronicle,
+  lintTexts,
+] as const;
 
 /**
  * Loads and lints a scenario. All findings come at once, sorted; the bundle is null where any of them is an error.
@@ -9,6 +30,10 @@ import { bundleOf, draftScenario, type Loaded } from './loader.ts';
  * @param files texts by path inside the scenario's folder, with `/`
  */
 export function lintScenario(files: ReadonlyMap<string, string>): Loaded {
-  const { draft, findings } = draftScenario(files);
-  return { bundle: draft && !hasErrors(findings) ? bundleOf(draft) : null, findings };
+  const { draft, findings: loading } = draftScenario(files);
+  if (!draft) return { bundle: null, findings: loading };
+  const inspection = new Inspection(draft);
+  for (const lint of LINTS) lint(inspection);
+  const findings = sortFindings([...loading, ...inspection.findings]);
+  return { bundle: hasErrors(findings) ? null : bundleOf(draft), findings };
 }

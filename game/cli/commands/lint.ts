@@ -1,0 +1,41 @@
+// Checks a scenario, or all that ship, and prints every finding.
+import { existsSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import type { Finding } from '../../scenario/finding.ts';
+import { hasErrors } from '../../scenario/finding.ts';
+import { lintScenario } from '../../scenario/lintScenario.ts';
+import { readFolder } from '../../scenario/node/read.ts';
+import { findingCount, findingLine } from '../../scenario/report.ts';
+import { readArgs } from '../args.ts';
+import { EXIT, type Io } from '../io.ts';
+import { scenarioFolder, shippedScenarios } from '../scenarios.ts';
+
+/** `lint [scenario or folder]`: exit code 1 where a scenario has errors. */
+export async function lintCommand(args: readonly string[], io: Io): Promise<number> {
+  const { words, json } = readArgs(args, 1, ['json']);
+  const [name] = words;
+  let code: number = EXIT.ok;
+  for (const folder of await foldersOf(name)) {
+    const { findings } = lintScenario(await readFolder(folder));
+    if (hasErrors(findings)) code = EXIT.findings;
+    print(findings, folder, json, io);
+  }
+  return code;
+}
+
+async function foldersOf(name: string | undefined): Promise<readonly string[]> {
+  if (name === undefined) return shippedScenarios();
+  // A folder without a scenario.yaml is a finding and not bad input: somebody is about to write one.
+  return [existsSync(join(name, '.')) ? name : await scenarioFolder(name)];
+}
+
+function print(findings: readonly Finding[], folder: string, json: boolean, io: Io): void {
+  if (json) {
+    for (const finding of findings)
+      io.out(JSON.stringify({ type: 'finding', scenario: basename(folder), ...finding }));
+    return;
+  }
+  const path = relative(process.cwd(), folder);
+  for (const finding of findings) io.out(findingLine(finding, path));
+  io.out(`${basename(folder)}: ${findingCount(findings)}`);
+}

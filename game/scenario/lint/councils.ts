@@ -1,0 +1,71 @@
+// Councils: their members, the meter that insisting spends, and the stances on orders that come before them.
+import type { CouncilDefinition, Scenario, StanceDefinition } from '../../rules/definition.ts';
+import { didYouMean } from '../nearest.ts';
+import { checkBasis } from './checks.ts';
+import type { Inspection } from './inspection.ts';
+
+export function lintCouncils(inspection: Inspection): void {
+  for (const council of inspection.scenario.councils) {
+    inspection.check('side', council.side, council, 'side');
+    checkOffice(council.head, council, inspection, 'head');
+    council.members.forEach(({ office }, index) => {
+      checkOffice(office, council, inspection, 'members', index, 'office');
+      if (council.members.findIndex((member) => member.office === office) < index) {
+        inspection.error(council, ['members', index], 'duplicate', `${office} sits in ${council.id} twice.`);
+      }
+    });
+    if (inspection.check('meter', council.authority, council, 'authority')) {
+      const owner = council.authority.split('.')[0] ?? '';
+      if (owner !== council.side) {
+        const message = `${council.authority} is not a meter of ${council.side}.`;
+        inspection.error(council, ['authority'], 'wrong-side', message);
+      }
+    }
+    if (council.members.every(({ weight }) => weight === 0)) {
+      inspection.error(council, ['members'], 'no-weight', `Nobody in ${council.id} has a vote.`);
+    }
+    for (const stance of council.stances) lintStance(stance, council, inspection);
+  }
+}
+
+function checkOffice(
+  office: string,
+  council: CouncilDefinition,
+  inspection: Inspection,
+  ...below: readonly (string | number)[]
+): void {
+  inspection.check('office', office, council, ...below);
+  const found = inspection.scenario.offices.find(({ id }) => id === office);
+  if (!found || found.side === council.side) return;
+  inspection.error(council, below, 'wrong-side', `The office ${office} belongs to ${found.side}.`);
+}
+
+function lintStance(stance: StanceDefinition, council: CouncilDefinition, inspection: Inspection): void {
+  checkBasis(stance.basis, stance, inspection);
+  const members = possibleMembers(council, inspection.scenario);
+  if (!members.includes(stance.member) && inspection.names('office').size > 0) {
+    const hint = didYouMean(stance.member, members, `Its members: ${members.join(', ')}.`);
+    const message = `"${stance.member}" is no member of ${council.id} and holds no office in it.`;
+    inspection.error(stance, ['member'], 'unknown-member', message, hint);
+  }
+  stance.orders.forEach((name, index) => {
+    if (!inspection.check('order', name, stance, 'orders', index)) return;
+    const order = inspection.scenario.orders.find(({ id }) => id === name);
+    if (!order || order.council === council.id) return;
+    const hint = `Add council: ${council.id} to the order, or take it out of the stance.`;
+    inspection.error(
+      stance,
+      ['orders', index],
+      'unknown-council',
+      `${name} does not go before ${council.id}.`,
+      hint,
+    );
+  });
+}
+
+/** The offices of a council and everyone who can hold one. */
+function possibleMembers(council: CouncilDefinition, { offices }: Scenario): readonly string[] {
+  const ids = council.members.map(({ office }) => office);
+  const people = offices.filter(({ id }) => ids.includes(id)).flatMap(({ holders }) => holders);
+  return [...new Set([...ids, ...people.map(({ person }) => person)])];
+}

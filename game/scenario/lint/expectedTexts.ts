@@ -1,0 +1,100 @@
+// Which texts a scenario needs in every language: `scenarios/FORMAT.md` lists the keys, this counts them out.
+import { DESKS, type Scenario } from '../../rules/definition.ts';
+
+/** A thing and the keys that its texts must have below `root`. */
+export interface ExpectedTexts {
+  /** `order.france.raise-it`; with an empty `keys` entry the root is itself the text. */
+  readonly root: string;
+  readonly keys: readonly string[];
+  /** What needs the texts: something with an origin. */
+  readonly thing: object;
+}
+
+const numbered = (name: string, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `${name}.${index}`);
+
+/** Risks that an order's texts name. */
+const RISKS = 2;
+
+/** Every text that a language must have. */
+export function expectedTexts(scenario: Scenario): readonly ExpectedTexts[] {
+  const named = (kind: string, things: readonly { readonly id: string }[], ...keys: readonly string[]) =>
+    things.map((thing) => ({ root: `${kind}.${thing.id}`, keys, thing }));
+  return [
+    { root: 'scenario', keys: ['title'], thing: scenario },
+    ...DESKS.map((desk) => ({ root: `desk.${desk}`, keys: [''], thing: scenario })),
+    ...named('side', scenario.sides, 'name', 'adjective', 'seat'),
+    ...named('person', scenario.people, 'name', 'dossier'),
+    ...named('office', scenario.offices, 'name'),
+    ...named('place', scenario.places, 'name'),
+    ...named('work', scenario.works, 'title', 'short'),
+    ...named('meter', scenario.meters, 'name', 'about'),
+    ...named('event', scenario.events, 'title', 'text'),
+    ...named('council', scenario.councils, 'name'),
+    ...scenario.councils.flatMap(({ stances }) => named('stance', stances, 'reason')),
+    ...named('context', scenario.context, 'title', 'text', 'bearing'),
+    ...scenario.tracks.flatMap((track) => [
+      { root: `track.${track.id}`, keys: ['name'], thing: track },
+      ...named(`track.${track.id}.states`, track.states, 'name', 'about'),
+    ]),
+    ...scenario.orders.map((order) => ({
+      root: `order.${order.id}`,
+      keys: [
+        'title',
+        'text',
+        ...numbered('risks', RISKS),
+        ...numbered('needs', order.open.length),
+        ...order.outcomes.map(({ id }) => `outcomes.${id}`),
+      ],
+      thing: order,
+    })),
+    ...scenario.endings.map((ending) => ({
+      root: `ending.${ending.id}`,
+      keys: [
+        'title',
+        'text',
+        ...Object.entries(ending.aims).flatMap(([side, aims]) => numbered(`aims.${side}`, aims.length)),
+      ],
+      thing: ending,
+    })),
+    ...stepTexts(scenario),
+  ];
+}
+
+/** Texts of the steps, and of the doubts, parties and mechanisms that they name. */
+function stepTexts(scenario: Scenario): readonly ExpectedTexts[] {
+  const steps = [...scenario.prologue, ...scenario.chronicle, ...scenario.epilogue];
+  const people = new Set(scenario.people.map(({ id }) => id));
+  const own = steps
+    .filter(({ id }) => !id.startsWith('C'))
+    .map((step) => ({
+      root: `step.${step.id}`,
+      keys: ['title', 'text', 'effect', 'dated', ...(step.doubts.length > 0 ? ['doubt'] : [])],
+      thing: step,
+    }));
+  const first = new Map<string, ExpectedTexts>();
+  const need = (root: string, keys: readonly string[], thing: object) => {
+    if (!first.has(root)) first.set(root, { root, keys, thing });
+  };
+  for (const step of steps) {
+    for (const doubt of step.doubts) need(`doubt.${doubt}`, [''], step);
+    for (const party of step.parties) if (!people.has(party)) need(`party.${party}`, ['name'], step);
+    for (const mechanism of step.mechanisms) need(`mechanism.${mechanism}`, ['name', 'about'], step);
+  }
+  for (const row of scenario.context) {
+    for (const party of row.parties) if (!people.has(party)) need(`party.${party}`, ['name'], row);
+    need(`mechanism.${row.mechanism}`, ['name', 'about'], row);
+  }
+  return [...own, ...first.values()];
+}
+
+/** Texts that may be there: more about the scenario, today's names of places, the glossary, what endings would mean. */
+export function isOptionalText(key: string): boolean {
+  return (
+    key.startsWith('scenario.') ||
+    /^place\.[^.]+\.today$/.test(key) ||
+    /^glossary\.[^.]+\.(term|text)$/.test(key) ||
+    /^mechanism\.[^.]+\.(name|about)$/.test(key) ||
+    /^ending\.[^.]+\.meaning\.[^.]+$/.test(key)
+  );
+}
