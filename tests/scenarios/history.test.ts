@@ -30,7 +30,8 @@ describe('the article', () => {
       expect(step.date.startsWith(step.month.iso), step.id).toBe(true);
       expect(step.references.length, step.id).toBeGreaterThan(0);
       expect(step.at, step.id).not.toEqual([0, 0]);
-      for (const part of ['title', 'text', 'effect', 'dated']) expect(text(`step.${step.id}.${part}`), step.id).not.toBe('');
+      for (const part of ['title', 'text', 'effect', 'dated'])
+        expect(text(`step.${step.id}.${part}`), step.id).not.toBe('');
     }
   });
 

@@ -1,0 +1,101 @@
+// Lines of play that leave history, each a plan by month, and the ending they are known to reach. A plan names orders
+// of one side in the order in which it wants them; the first that is legal on a desk is given. `!` insists in council.
+import type { Line } from '../drivers/testGame.ts';
+
+export interface KnownLine {
+  readonly name: string;
+  readonly side: 'france' | 'ussr';
+  /** History is followed up to this month. */
+  readonly from: string;
+  readonly seed: string;
+  readonly line: Line;
+  readonly ending: string;
+}
+
+const PARIS_GOES_ON = [
+  'sign-the-convention!',
+  'table-a-draft-convention!',
+  'appoint-representatives',
+  'name-a-date-for-the-mission!',
+  'take-the-decision!',
+  'press-warsaw-for-passage!',
+  'plan-sea-and-air-routes',
+  'reassure-the-right',
+  'promise-a-cabinet-discussion',
+];
+
+export const LINES: readonly KnownLine[] = [
+  {
+    name: 'blum-names-a-date',
+    side: 'france',
+    from: '1936-11',
+    seed: 's0',
+    line: {
+      '1936-11': ['propose-technical-talks!', 'launch-rearmament', 'reassure-the-right'],
+      always: PARIS_GOES_ON,
+    },
+    ending: 'convention-without-transit',
+  },
+  {
+    name: 'paris-keeps-still',
+    side: 'france',
+    from: '1935-06',
+    seed: 's0',
+    line: { always: [] },
+    ending: 'pact-on-paper',
+  },
+  {
+    name: 'paris-denounces-the-pact',
+    side: 'france',
+    from: '1936-02',
+    seed: 's0',
+    line: { always: ['denounce-the-pact!'] },
+    ending: 'broken-pact',
+  },
+  {
+    name: 'moscow-courts-paris',
+    side: 'ussr',
+    from: '1936-09',
+    seed: 's0',
+    line: {
+      always: [
+        'sign-the-convention!',
+        'table-a-draft-convention!',
+        'appoint-representatives',
+        'accept-air-staff-talks',
+        'take-the-air-talks-alone',
+        'offer-concrete-help!',
+        'answer-with-terms-of-passage!',
+        'back-direct-talks',
+        'court-paris-openly',
+        'adopt-the-convention-as-aim!',
+        'renew-the-mandate!',
+      ],
+    },
+    ending: 'convention-without-transit',
+  },
+  {
+    name: 'moscow-turns-to-berlin',
+    side: 'ussr',
+    from: '1935-10',
+    seed: 's0',
+    line: {
+      always: [
+        'come-to-terms-with-berlin!',
+        'persist-in-berlin',
+        'sound-berlin',
+        'let-the-convention-rest',
+        'build-up-the-army',
+      ],
+    },
+    ending: 'soviet-german-accommodation',
+  },
+  {
+    name: 'moscow-keeps-still',
+    side: 'ussr',
+    from: '1935-06',
+    seed: 's0',
+    line: { always: [] },
+    ending: 'pact-on-paper',
+  },
+];
