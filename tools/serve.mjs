@@ -20,6 +20,6 @@ const server = await preview({
   logLevel: 'error',
   preview: { port: Number(values.port), strictPort: false, host: values.host, open: hasDesktop() },
 });
-const address = server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0];
-console.log(`\nThe Unmade Alliance is at ${address}\nPress Ctrl+C to stop.`);
+const { local = [], network = [] } = server.resolvedUrls ?? {};
+console.log(`\nThe Unmade Alliance is at ${[...local, ...network].join(' and ')}\nPress Ctrl+C to stop.`);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));

@@ -91,7 +91,7 @@ async function install() {
   const { findChromium } = await import('./chromium.mjs');
   if (await findChromium()) return;
   console.log('No Chromium starts on this machine: asking Playwright for one …');
-  await runScript(toolScript('playwright'), ['install', 'chromium', '--only-shell']);
+  await runScript(toolScript('playwright'), ['install', 'chromium']);
 }
 
 /** @type {readonly Step[]} */
