@@ -1,0 +1,30 @@
+// The sheet's projection: Lambert's conformal conic with two parallels, as atlases of the time used for Europe.
+import { geoConicConformal } from 'd3-geo';
+import type { LonLat } from '../view.ts';
+import type { Box, Point } from './geometry.ts';
+
+const conic = geoConicConformal()
+  .rotate([-17, 0])
+  .parallels([42, 62])
+  .center([0, 51])
+  .scale(1420)
+  .translate([640, 400]);
+
+/** The whole sheet in world units; the relief picture covers exactly this box. */
+export const WORLD: Box = { left: -240, top: -160, right: 1520, bottom: 960 };
+
+/** The first crop: Paris to Moscow, the Channel to the Black Sea. */
+export const HOME: Box = { left: 350, top: 172, right: 984, bottom: 606 };
+
+/** Mean radius of the earth (6371 km) over the projection's scale: kilometres in one world unit where it is true to scale. */
+export const KM_PER_UNIT = 6371 / 1420;
+
+/** Place on the sheet, in world units. */
+export function toWorld([longitude, latitude]: LonLat): Point {
+  return conic([longitude, latitude]) ?? [Number.NaN, Number.NaN];
+}
+
+/** Longitude and latitude of a place on the sheet. */
+export function toLonLat([x, y]: Point): LonLat {
+  return conic.invert?.([x, y]) ?? [Number.NaN, Number.NaN];
+}

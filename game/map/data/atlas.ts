@@ -1,0 +1,253 @@
+// Reads the packed map file into shapes on the sheet (world units), projecting every shared line only once.
+import { feature, merge, mesh } from 'topojson-client';
+import type {
+  GeometryCollection,
+  LineString,
+  MultiPolygon,
+  Point as PointObject,
+  Polygon,
+  Topology,
+} from 'topojson-specification';
+import { type Box, boxOf, type Chunk, chunksOf, type Point, smoothed } from '../cartography/geometry.ts';
+import { toWorld } from '../cartography/projection.ts';
+import type { LonLat, PowerCode, RouteId } from '../view.ts';
+
+/** An area: rings in world units, holes told by the even-odd rule. */
+export interface Area {
+  readonly rings: readonly (readonly Point[])[];
+  readonly box: Box;
+}
+
+export interface City {
+  readonly id: string;
+  readonly name: string;
+  readonly english: string;
+  readonly state: PowerCode;
+  /** 1 (great) to 4 (small). */
+  readonly rank: number;
+  readonly capital: boolean;
+  readonly at: Point;
+  readonly lonLat: LonLat;
+}
+
+/** A name set along a curve: a state, a region or a sea. */
+export interface CurvedName {
+  readonly name: string;
+  readonly english: string;
+  readonly kind: 'state' | 'region' | 'sea';
+  readonly rank: number;
+  readonly state: PowerCode;
+  readonly curve: readonly Point[];
+}
+
+export interface NamedLine {
+  readonly name: string;
+  readonly points: readonly Point[];
+}
+
+export interface Borders {
+  readonly codes: readonly PowerCode[];
+  /** Null for a code that owns nothing in this column. */
+  area(code: PowerCode): Area | null;
+  /** Frontiers between different owners. */
+  readonly frontiers: readonly Chunk[];
+  /** The frontiers of one state on land. */
+  frontierOf(code: PowerCode): readonly Chunk[];
+  /** The coasts of one state. */
+  shoreOf(code: PowerCode): readonly Chunk[];
+}
+
+export interface Atlas {
+  readonly land: Area;
+  readonly coast: readonly (readonly Point[])[];
+  readonly lakes: readonly Area[];
+  readonly rivers: readonly { readonly rank: number; readonly lines: readonly (readonly Point[])[] }[];
+  readonly rails: readonly NamedLine[];
+  readonly routes: readonly (NamedLine & { readonly route: RouteId })[];
+  readonly fronts: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly points: readonly Point[];
+  }[];
+  readonly forts: readonly NamedLine[];
+  readonly rhineland: Area;
+  readonly cities: readonly City[];
+  readonly names: readonly CurvedName[];
+  /** Borders of a column of the owner list (0-4); built at first use and kept. */
+  borders(column: number): Borders;
+}
+
+interface UnitProperties {
+  readonly o: string;
+}
+
+interface CityProperties {
+  readonly name: string;
+  readonly en?: string;
+  readonly state: string;
+  readonly rank: number;
+  readonly capital?: boolean;
+}
+
+type Units = GeometryCollection<UnitProperties>;
+type Unit = MultiPolygon<UnitProperties> | Polygon<UnitProperties>;
+
+/** The packed file's layers; their making is in tools/map/pack.ts. */
+export interface PackedTopology extends Topology {
+  readonly objects: {
+    readonly units: Units;
+    readonly lakes: GeometryCollection;
+    readonly rivers: GeometryCollection<{ name: string; rank: number }>;
+    readonly rails: GeometryCollection<{ name: string }>;
+    readonly routes: GeometryCollection<{ name: string; route: RouteId }>;
+    readonly fronts: GeometryCollection<{ from: string; to: string }>;
+    readonly forts: GeometryCollection<{ name: string }>;
+    readonly zones: GeometryCollection<{ id: string }>;
+    readonly cities: GeometryCollection<CityProperties>;
+    readonly names: GeometryCollection<{
+      name: string;
+      en: string;
+      kind: CurvedName['kind'];
+      rank: number;
+      state: string;
+    }>;
+  };
+}
+
+/** The same topology with its lines laid on the sheet: absolute, in world units. */
+function projected(packed: PackedTopology): {
+  readonly topology: PackedTopology;
+  readonly lonLat: (p: number[]) => LonLat;
+} {
+  const { scale, translate } = packed.transform ?? { scale: [1, 1], translate: [0, 0] };
+  const lonLat = ([x = 0, y = 0]: readonly number[]): LonLat => [
+    x * scale[0] + translate[0],
+    y * scale[1] + translate[1],
+  ];
+  const arcs = packed.arcs.map((arc) => {
+    let x = 0;
+    let y = 0;
+    return arc.map(([dx = 0, dy = 0]) => {
+      x += dx;
+      y += dy;
+      return [...toWorld(lonLat([x, y]))];
+    });
+  });
+  const { transform: _, ...rest } = packed;
+  return { topology: { ...rest, arcs } as PackedTopology, lonLat };
+}
+
+const points = (positions: readonly (readonly number[])[]): Point[] =>
+  positions.map(([x = 0, y = 0]) => [x, y] as const);
+
+function areaOf(polygons: readonly (readonly (readonly (readonly number[])[])[])[]): Area {
+  const rings = polygons.flatMap((polygon) => polygon.map(points));
+  return { rings, box: boxOf(rings.flat()) };
+}
+
+/** Reads the packed file. */
+export function readAtlas(packed: PackedTopology): Atlas {
+  const { topology, lonLat } = projected(packed);
+  const { objects } = topology;
+  const units = objects.units.geometries as Unit[];
+
+  const linesOf = <P extends object>(collection: GeometryCollection<P>) =>
+    collection.geometries.map((object) => {
+      const shape = feature(topology, object as LineString<P>).geometry as unknown as
+        | { type: 'LineString'; coordinates: number[][] }
+        | { type: 'MultiLineString'; coordinates: number[][][] };
+      const lines = shape.type === 'LineString' ? [shape.coordinates] : shape.coordinates;
+      return { properties: object.properties as P, lines: lines.map(points) };
+    });
+  const polygonsOf = (object: unknown): Area => {
+    const shape = feature(topology, object as Polygon).geometry as unknown as
+      | { type: 'Polygon'; coordinates: number[][][] }
+      | { type: 'MultiPolygon'; coordinates: number[][][][] };
+    return areaOf(shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates);
+  };
+  const meshOf = (filter: (a: UnitProperties, b: UnitProperties, same: boolean) => boolean): Point[][] =>
+    mesh(topology, objects.units, (a, b) =>
+      filter(a.properties as UnitProperties, b.properties as UnitProperties, a === b),
+    ).coordinates.map(points);
+  const rhineland = objects.zones.geometries.find(
+    (zone) => (zone.properties as { id: string }).id === 'rhineland',
+  );
+
+  const kept = new Map<number, Borders>();
+  const buildBorders = (column: number): Borders => {
+    const own = (unit: UnitProperties): string => unit.o.split(' ')[column] ?? '';
+    const areas = new Map<string, Area>();
+    const frontierLines = new Map<string, readonly Chunk[]>();
+    const shores = new Map<string, readonly Chunk[]>();
+    const codes = [...new Set(units.map((unit) => own(unit.properties as UnitProperties)))];
+    const remember = <T>(store: Map<string, T>, code: string, make: () => T): T => {
+      const found = store.get(code) ?? make();
+      store.set(code, found);
+      return found;
+    };
+    return {
+      codes,
+      area: (code) =>
+        codes.includes(code)
+          ? remember(areas, code, () => {
+              const own_ = units.filter((unit) => own(unit.properties as UnitProperties) === code);
+              return areaOf(merge(topology, own_).coordinates);
+            })
+          : null,
+      frontiers: meshOf((a, b, same) => !same && own(a) !== own(b)).flatMap(chunksOf),
+      frontierOf: (code) =>
+        remember(frontierLines, code, () =>
+          meshOf((a, b, same) => !same && (own(a) === code) !== (own(b) === code)).flatMap(chunksOf),
+        ),
+      shoreOf: (code) =>
+        remember(shores, code, () => meshOf((a, _b, same) => same && own(a) === code).flatMap(chunksOf)),
+    };
+  };
+
+  return {
+    land: areaOf(merge(topology, units).coordinates),
+    coast: meshOf((_a, _b, same) => same),
+    lakes: objects.lakes.geometries.map(polygonsOf),
+    rivers: linesOf(objects.rivers).map(({ properties, lines }) => ({ rank: properties.rank, lines })),
+    rails: linesOf(objects.rails).flatMap(({ properties, lines }) =>
+      lines.map((line) => ({ name: properties.name, points: line })),
+    ),
+    routes: linesOf(objects.routes).flatMap(({ properties, lines }) =>
+      lines.map((line) => ({ name: properties.name, route: properties.route, points: smoothed(line) })),
+    ),
+    fronts: linesOf(objects.fronts).flatMap(({ properties, lines }) =>
+      lines.map((line) => ({ ...properties, points: smoothed(line) })),
+    ),
+    forts: linesOf(objects.forts).flatMap(({ properties, lines }) =>
+      lines.map((line) => ({ name: properties.name, points: line })),
+    ),
+    rhineland: polygonsOf(rhineland),
+    cities: objects.cities.geometries.map((object) => {
+      const { name, en, state, rank, capital } = object.properties as CityProperties;
+      const place = lonLat((object as PointObject).coordinates);
+      return {
+        id: String(object.id),
+        name,
+        english: en ?? name,
+        state,
+        rank,
+        capital: capital === true,
+        at: toWorld(place),
+        lonLat: place,
+      };
+    }),
+    names: linesOf(objects.names).map(({ properties, lines }) => ({
+      name: properties.name,
+      english: properties.en,
+      kind: properties.kind,
+      rank: properties.rank,
+      state: properties.state,
+      curve: smoothed(lines[0] ?? [], 12),
+    })),
+    borders: (column) => {
+      const found = kept.get(column) ?? buildBorders(column);
+      kept.set(column, found);
+      return found;
+    },
+  };
+}

@@ -1,0 +1,19 @@
+// The map's letters are baked into pictures, so the fonts must be there before the first name is drawn.
+import '@fontsource/spectral/500.css';
+import '@fontsource/spectral/500-italic.css';
+import '@fontsource/spectral/600.css';
+import '@fontsource/spectral/400.css';
+import '@fontsource/jost/600.css';
+
+const FACES = [
+  ['400 14px Spectral', 'Paris Łódź Užhorod'],
+  ['500 14px Spectral', 'POLAND Łódź Užhorod'],
+  ['italic 500 14px Spectral', 'North Sea'],
+  ['600 15px Spectral', 'Paris București'],
+  ['600 13px Jost', 'ab12'],
+] as const;
+
+/** Resolves when the faces are loaded, or have failed to: then the fallbacks of the families are used. */
+export async function fontsReady(extra = ''): Promise<void> {
+  await Promise.allSettled(FACES.map(([face, sample]) => document.fonts.load(face, sample + extra)));
+}

@@ -1,0 +1,36 @@
+// Fetches the map's two files once for the page: the packed shapes and the relief picture.
+import { type Atlas, type PackedTopology, readAtlas } from './atlas.ts';
+
+const SHAPES = new URL('../../../assets/map/europe.json', import.meta.url);
+const RELIEF = new URL('../../../assets/map/relief.webp', import.meta.url);
+
+/** Everything a sheet is printed from. */
+export interface Material {
+  readonly atlas: Atlas;
+  /** Null when the picture could not be had: the map is complete without it. */
+  readonly relief: ImageBitmap | null;
+}
+
+let material: Promise<Material> | null = null;
+
+async function fetchMaterial(): Promise<Material> {
+  const [shapes, relief] = await Promise.all([
+    fetch(SHAPES),
+    fetch(RELIEF)
+      .then((answer) => answer.blob())
+      .then((blob) => createImageBitmap(blob))
+      .catch(() => null),
+  ]);
+  if (!shapes.ok)
+    throw new Error(`The map's shapes could not be loaded (HTTP ${shapes.status}); reload the page.`);
+  return { atlas: readAtlas((await shapes.json()) as PackedTopology), relief };
+}
+
+/** The map's material; a failed load is tried again at the next call. */
+export function loadMaterial(): Promise<Material> {
+  material ??= fetchMaterial().catch((failure: unknown) => {
+    material = null;
+    throw failure;
+  });
+  return material;
+}

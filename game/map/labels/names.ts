@@ -1,0 +1,136 @@
+// Names along curves: states and regions inside their frontiers, seas on the water, letter by letter.
+import {
+  type Box,
+  boxOf,
+  grown,
+  inRings,
+  type Point,
+  thinned,
+  touches,
+  walkAlong,
+  walkTo,
+} from '../cartography/geometry.ts';
+import type { Area, CurvedName } from '../data/atlas.ts';
+import type { LayoutRequest } from './layout.ts';
+import { nameFace } from './style.ts';
+
+/** One letter: its middle on the sheet (world units) and its turn in radians. */
+export interface Glyph {
+  readonly letter: string;
+  readonly at: Point;
+  readonly angle: number;
+}
+
+export interface SetName {
+  readonly name: CurvedName;
+  readonly font: string;
+  readonly size: number;
+  readonly glyphs: readonly Glyph[];
+  /** One box a letter, level pixels. */
+  readonly boxes: readonly Box[];
+}
+
+/** Least and greatest space between letters, in em. */
+const SPACING: Readonly<Record<CurvedName['kind'], readonly [number, number]>> = {
+  state: [0.16, 0.85],
+  region: [0.04, 0.3],
+  sea: [0.1, 0.45],
+};
+
+const coarse = new WeakMap<Area, Area>();
+
+/** The area with small bends left out, for asking quickly whether a letter stands in it. */
+function coarseArea(area: Area): Area {
+  const known = coarse.get(area);
+  if (known) return known;
+  const rings = area.rings.map((ring) => thinned(ring, 0.8)).filter((ring) => ring.length > 3);
+  const made = { rings, box: area.box };
+  coarse.set(area, made);
+  return made;
+}
+
+interface Setting {
+  readonly letters: readonly string[];
+  readonly widths: readonly number[];
+  readonly size: number;
+}
+
+/** Lays the letters out on a curve given in level pixels; null when the curve is too short for them. */
+function along(
+  curve: readonly Point[],
+  { letters, widths, size }: Setting,
+  limits: readonly [number, number],
+) {
+  const walk = walkAlong(curve);
+  const natural = widths.reduce((sum, width) => sum + width, 0);
+  const gaps = Math.max(1, letters.length - 1);
+  const spacing = Math.min(limits[1] * size, (walk.length - natural) / gaps);
+  if (spacing < limits[0] * size) return null;
+  let s = (walk.length - natural - spacing * gaps) / 2;
+  return letters.map((letter, i) => {
+    const width = widths[i] as number;
+    const { at, angle } = walkTo(walk, s + width / 2);
+    s += width + spacing;
+    return { letter, at, angle, width };
+  });
+}
+
+/** Shifts tried for a name that stands in something's way, CSS pixels: near ones first. */
+const SHIFTS: readonly Point[] = [0, 14, -14, 28, -28, 42, -42, 58, -58]
+  .flatMap((dy) => [0, 22, -22, 46, -46, 80, -80].map((dx): Point => [dx, dy]))
+  .sort((a, b) => Math.hypot(a[0] * 0.8, a[1]) - Math.hypot(b[0] * 0.8, b[1]));
+
+/** Sets a curved name, shifted or shortened where it must be, or returns null where there is no room. */
+export function placeName(
+  name: CurvedName,
+  request: LayoutRequest,
+  fits: (box: Box) => boolean,
+): SetName | null {
+  const { scale, seen, atlas, borders, measure, nameOf } = request;
+  const area = name.kind === 'sea' ? atlas.land : borders.area(name.state);
+  if (!area) return null;
+  const ground = coarseArea(area);
+  const onGround = (at: Point) =>
+    inRings(ground.rings, [at[0] / scale, at[1] / scale]) !== (name.kind === 'sea');
+  const { font, size } = nameFace(name, scale);
+  const text = name.kind === 'state' ? nameOf(name).toLocaleUpperCase() : nameOf(name);
+  const letters = [...text];
+  const setting = { letters, widths: letters.map((letter) => measure(letter, font)), size };
+  const level = name.curve.map(([x, y]): Point => [x * scale, y * scale]);
+  const whole = boxOf(level);
+  if (!touches(grown(whole, 0.6 * (whole.right - whole.left)), seen)) return null;
+
+  const tryCurve = (curve: readonly Point[]): SetName | null => {
+    const laid = along(curve, setting, SPACING[name.kind]);
+    if (!laid) return null;
+    const boxes: Box[] = [];
+    for (const { at, width, letter } of laid) {
+      const half = Math.max(width, size * 0.62) / 2;
+      const box = { left: at[0] - half, top: at[1] - half, right: at[0] + half, bottom: at[1] + half };
+      boxes.push(box);
+      if (letter === ' ') continue;
+      if (!fits(box) || !onGround(at)) return null;
+      if (name.kind !== 'region' && !onGround([at[0], at[1] - half * 0.8])) return null;
+    }
+    const glyphs = laid
+      .filter(({ letter }) => letter !== ' ')
+      .map(({ letter, at, angle }): Glyph => ({ letter, at: [at[0] / scale, at[1] / scale], angle }));
+    return { name, font, size, glyphs, boxes };
+  };
+
+  const middle: Point = [(whole.left + whole.right) / 2, (whole.top + whole.bottom) / 2];
+  for (const shorter of [1, 0.8, 0.62, 0.48]) {
+    const curve = level.map(
+      ([x, y]): Point => [middle[0] + (x - middle[0]) * shorter, middle[1] + (y - middle[1]) * shorter],
+    );
+    // A name that would be cut by the edge is first drawn in whole.
+    const box = grown(boxOf(curve), size * 0.9);
+    const inX = Math.max(0, seen.left - box.left) - Math.max(0, box.right - seen.right);
+    const inY = Math.max(0, seen.top - box.top) - Math.max(0, box.bottom - seen.bottom);
+    for (const [dx, dy] of SHIFTS) {
+      const set = tryCurve(curve.map(([x, y]): Point => [x + dx + inX, y + dy + inY]));
+      if (set) return set;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+// The line a message travels on the sheet: the railway for cables and trains, the sea lanes for ships, else a great circle.
+import { geoInterpolate } from 'd3-geo';
+import { distance, type Point, smoothed, type Walk, walkAlong, walkTo } from '../cartography/geometry.ts';
+import { toWorld } from '../cartography/projection.ts';
+import type { Atlas } from '../data/atlas.ts';
+import type { LonLat, MapMessage } from '../view.ts';
+import { type Network, networkOf } from './network.ts';
+
+interface Networks {
+  readonly rail: Network;
+  readonly sea: Network;
+}
+
+const built = new WeakMap<Atlas, Networks>();
+
+function networksOf(atlas: Atlas): Networks {
+  const known = built.get(atlas);
+  if (known) return known;
+  const sea = atlas.routes.filter(({ route }) => route === 'baltic' || route === 'black-sea');
+  // Rails are rounded exactly as they are printed, so that a cable runs on its railway and not beside it.
+  const made = {
+    rail: networkOf(atlas.rails.map(({ points }) => smoothed(points))),
+    sea: networkOf(sea.map(({ points }) => points)),
+  };
+  built.set(atlas, made);
+  return made;
+}
+
+/** The great circle between two places, in world units. */
+export function greatCircle(from: LonLat, to: LonLat): readonly Point[] {
+  const at = geoInterpolate([from[0], from[1]], [to[0], to[1]]);
+  return Array.from({ length: 33 }, (_, i) => toWorld(at(i / 32)));
+}
+
+/** Drops points that would make a hook at the ends or lie on one another. */
+function clean(points: readonly Point[]): readonly Point[] {
+  return points.filter((point, i) => i === 0 || distance(point, points[i - 1] as Point) > 0.05);
+}
+
+/** The line of a message, measured. */
+export function journeyOf(atlas: Atlas, message: MapMessage): Walk {
+  const { from, to, by } = message;
+  const networks = networksOf(atlas);
+  const network = by === 'air' ? null : by === 'sea' ? networks.sea : networks.rail;
+  const way = network?.way(toWorld(from), toWorld(to));
+  return walkAlong(clean(way ?? greatCircle(from, to)));
+}
+
+/** Points along a walk each `step` world units. */
+export function samples(walk: Walk, step: number): Point[] {
+  const out: Point[] = [];
+  for (let s = 0; s <= walk.length; s += step) out.push(walkTo(walk, s).at);
+  return out;
+}

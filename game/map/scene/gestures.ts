@@ -1,0 +1,143 @@
+// Hands on the map: drag, pinch, wheel, double press and keys, from plain pointer events, since Phaser sleeps.
+import type { Point } from '../cartography/geometry.ts';
+
+/** What the hands ask for; pixels are CSS pixels from the canvas' corner. */
+export interface Gestures {
+  /** The picture is taken and moved. */
+  pan(dx: number, dy: number): void;
+  /** The picture is scaled about a pixel, following the fingers or the wheel. */
+  scale(factor: number, at: Point): void;
+  /** Whole steps of zoom. */
+  step(steps: number, at: Point | null): void;
+  home(): void;
+  pick(at: Point): void;
+  /** The hands have let go, or the wheel has stopped. */
+  rest(): void;
+  /** The pointer stands over a place without pressing. */
+  hover(at: Point): void;
+}
+
+/** A press that moves less than this is a pick, CSS pixels. */
+const SLACK = 5;
+/** Pixels that an arrow key moves the picture. */
+const NUDGE = 60;
+/** The wheel is taken to have stopped after this, ms. */
+const WHEEL_PAUSE = 160;
+
+/** Listens on the canvas until the returned function is called. */
+export function listen(canvas: HTMLCanvasElement, gestures: Gestures): () => void {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const down = new Map<number, Point>();
+  let travelled = 0;
+  let wheelTimer = 0;
+
+  const at = (event: MouseEvent): Point => {
+    const box = canvas.getBoundingClientRect();
+    return [event.clientX - box.left, event.clientY - box.top];
+  };
+  const spread = (): { readonly middle: Point; readonly distance: number } => {
+    const [a, b] = [...down.values()] as [Point, Point];
+    return {
+      middle: [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2],
+      distance: Math.max(1, Math.hypot(a[0] - b[0], a[1] - b[1])),
+    };
+  };
+
+  canvas.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.button !== 0 || down.size === 2) return;
+      canvas.setPointerCapture(event.pointerId);
+      if (down.size === 0) travelled = 0;
+      down.set(event.pointerId, at(event));
+    },
+    { signal },
+  );
+  canvas.addEventListener(
+    'pointermove',
+    (event) => {
+      const before = down.get(event.pointerId);
+      const now = at(event);
+      if (!before) {
+        if (event.pointerType === 'mouse') gestures.hover(now);
+        return;
+      }
+      const old = down.size === 2 ? spread() : null;
+      down.set(event.pointerId, now);
+      if (old) {
+        const fresh = spread();
+        travelled = SLACK * 2;
+        gestures.scale(fresh.distance / old.distance, fresh.middle);
+        gestures.pan(fresh.middle[0] - old.middle[0], fresh.middle[1] - old.middle[1]);
+        return;
+      }
+      travelled += Math.hypot(now[0] - before[0], now[1] - before[1]);
+      if (travelled < SLACK) {
+        down.set(event.pointerId, before);
+        return;
+      }
+      gestures.pan(now[0] - before[0], now[1] - before[1]);
+    },
+    { signal },
+  );
+  const release = (event: PointerEvent, picks: boolean) => {
+    if (!down.delete(event.pointerId) || down.size > 0) return;
+    if (picks && travelled < SLACK) gestures.pick(at(event));
+    gestures.rest();
+  };
+  canvas.addEventListener('pointerup', (event) => release(event, true), { signal });
+  canvas.addEventListener('pointercancel', (event) => release(event, false), { signal });
+  canvas.addEventListener('dblclick', (event) => gestures.step(1, at(event)), { signal });
+  canvas.addEventListener(
+    'wheel',
+    (event) => {
+      event.preventDefault();
+      const lines = event.deltaMode === 1 ? 18 : 1;
+      const speed = event.ctrlKey ? 0.01 : 0.0016; // a pinch on a trackpad comes as a wheel with Ctrl, in small steps
+      gestures.scale(Math.exp(-Math.max(-240, Math.min(240, event.deltaY * lines)) * speed), at(event));
+      clearTimeout(wheelTimer);
+      wheelTimer = window.setTimeout(() => gestures.rest(), WHEEL_PAUSE);
+    },
+    { signal, passive: false },
+  );
+  canvas.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      switch (event.key) {
+        case 'ArrowLeft':
+          gestures.pan(NUDGE, 0);
+          break;
+        case 'ArrowRight':
+          gestures.pan(-NUDGE, 0);
+          break;
+        case 'ArrowUp':
+          gestures.pan(0, NUDGE);
+          break;
+        case 'ArrowDown':
+          gestures.pan(0, -NUDGE);
+          break;
+        case '+':
+        case '=':
+          gestures.step(1, null);
+          break;
+        case '-':
+          gestures.step(-1, null);
+          break;
+        case '0':
+          gestures.home();
+          break;
+        default:
+          return;
+      }
+      event.preventDefault();
+      if (event.key.startsWith('Arrow')) gestures.rest();
+    },
+    { signal },
+  );
+  return () => {
+    clearTimeout(wheelTimer);
+    ending.abort();
+  };
+}

@@ -1,0 +1,440 @@
+// The live map: keeps the crop, prints what it needs while it rests, and brings every layer to its place.
+import { boxOf, distance, type Point } from '../cartography/geometry.ts';
+import { FRAME } from '../cartography/neatline.ts';
+import { toWorld } from '../cartography/projection.ts';
+import type { Sheet } from '../cartography/sheet.ts';
+import type { Borders } from '../data/atlas.ts';
+import type { Material } from '../data/load.ts';
+import { columnOf } from '../data/months.ts';
+import { type Layout, layOut } from '../labels/layout.ts';
+import { measurer } from '../labels/measure.ts';
+import { type MapOptions, namer } from '../options.ts';
+import { type Palette, paletteOf } from '../palette.ts';
+import { journeyOf, samples } from '../rails/journeys.ts';
+import type { LonLat, MapHandle, MapPick, MapThing, MapView } from '../view.ts';
+import {
+  between,
+  bounded,
+  type Crop,
+  homeCrop,
+  type Size,
+  STEP,
+  snapped,
+  toScreen,
+  zoomedAt,
+} from './camera.ts';
+import { Frame } from './frame.ts';
+import { listen } from './gestures.ts';
+import { Messages } from './messages.ts';
+import { Names } from './names.ts';
+import { pickAt, thingsOf } from './picking.ts';
+import { easeOut, Stage } from './stage.ts';
+import { Tiles } from './tiles.ts';
+
+/** Durations in ms: a step of zoom, a pan to a focus, a fresh printing shown, a cable's way. */
+const ZOOM_MS = 220;
+const PAN_MS = 600;
+const PRINT_MS = 600;
+const CABLE_MS = 1200;
+
+/** Under this width the map has no frame, CSS pixels. */
+const FRAMED_FROM = 500;
+
+const EMPTY_VIEW: MapView = {
+  month: '1935-05',
+  layer: 'alignment',
+  washes: {},
+  tension: {},
+  passage: [],
+  contact: 'none',
+  rhineland: 'demilitarised',
+  spain: 'peace',
+  pins: [],
+  messages: [],
+  focus: null,
+};
+
+/** The part of a view that is printed on the sheet; pins and messages stand above it. */
+function printed({ pins: _p, messages: _m, focus: _f, ...rest }: MapView): string {
+  return JSON.stringify(rest);
+}
+
+/** A map in a parent element. */
+export class LiveMap implements MapHandle {
+  readonly #parent: HTMLElement;
+  readonly #stage: Stage;
+  readonly #material: Material;
+  readonly #options: MapOptions;
+  readonly #tiles: Tiles;
+  readonly #names: Names;
+  readonly #messages: Messages;
+  readonly #frame: Frame;
+  readonly #measure = measurer();
+  readonly #nameOf: ReturnType<typeof namer>;
+  readonly #watching = new AbortController();
+  readonly #observer: ResizeObserver;
+  readonly #deafen: () => void;
+  #listeners: ((pick: MapPick) => void)[] = [];
+  #palette: Palette;
+  #view = EMPTY_VIEW;
+  #sheet: Sheet;
+  #size: Size;
+  #crop: Crop;
+  #atHome = true;
+  #layout: Layout | null = null;
+  #settledFor = '';
+  #idle = 0;
+  #held = false;
+  #gone = false;
+
+  constructor(parent: HTMLElement, stage: Stage, material: Material, options: MapOptions) {
+    this.#parent = parent;
+    this.#stage = stage;
+    this.#material = material;
+    this.#options = options;
+    this.#nameOf = namer(options.nameOf);
+    this.#palette = paletteOf(options.theme);
+    this.#sheet = this.#newSheet();
+    this.#size = this.#measureParent();
+    this.#crop = snapped(homeCrop(this.#size), this.#size);
+
+    const { scene, canvas } = stage;
+    const layer = () => scene.add.layer();
+    this.#tiles = new Tiles(scene, layer());
+    this.#messages = new Messages(scene, layer());
+    this.#names = new Names(scene, layer());
+    this.#frame = new Frame(scene, layer(), options.kilometres ?? ((km) => `${km}\u202fkm`));
+
+    canvas.tabIndex = 0;
+    canvas.setAttribute('role', 'img');
+    canvas.setAttribute('aria-label', options.label);
+    canvas.style.touchAction = 'none';
+    canvas.style.display = 'block';
+    canvas.style.cursor = 'grab';
+    this.#applySize();
+    stage.onFrame(() => this.#place());
+    this.#observer = new ResizeObserver(() => this.resize());
+    this.#observer.observe(parent);
+    this.#watchRatio();
+    this.#deafen = listen(canvas, {
+      pan: (dx, dy) => {
+        this.#held = true;
+        this.#stage.stop('camera');
+        this.#look({
+          ...this.#crop,
+          x: this.#crop.x - dx / this.#crop.scale,
+          y: this.#crop.y - dy / this.#crop.scale,
+        });
+      },
+      scale: (factor, at) => {
+        this.#held = true;
+        this.#stage.stop('camera');
+        this.#look(zoomedAt(this.#crop, this.#size, factor, at));
+      },
+      step: (steps, at) => this.#zoom(steps, at),
+      home: () => this.fit(),
+      pick: (at) => this.#pick(at),
+      rest: () => {
+        this.#held = false;
+        this.#wake();
+      },
+      hover: (at) => {
+        const over = this.#at(at);
+        canvas.style.cursor = over && over.kind !== 'state' ? 'pointer' : 'grab';
+      },
+    });
+    this.#printAll();
+  }
+
+  get #still(): boolean {
+    return this.#options.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches;
+  }
+
+  get #borders(): Borders {
+    return this.#material.atlas.borders(columnOf(this.#view.month));
+  }
+
+  #newSheet(): Sheet {
+    return {
+      atlas: this.#material.atlas,
+      relief: this.#material.relief,
+      view: this.#view,
+      palette: this.#palette,
+    };
+  }
+
+  #measureParent(): Size {
+    const width = Math.max(1, this.#parent.clientWidth);
+    const height = Math.max(1, this.#parent.clientHeight);
+    return { width, height, ratio: window.devicePixelRatio || 1, frame: width >= FRAMED_FROM ? FRAME : 0 };
+  }
+
+  #applySize(): void {
+    const { width, height, ratio } = this.#size;
+    this.#stage.resize(Math.round(width * ratio), Math.round(height * ratio));
+    this.#stage.canvas.style.width = `${width}px`;
+    this.#stage.canvas.style.height = `${height}px`;
+  }
+
+  #watchRatio(): void {
+    const query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    query.addEventListener(
+      'change',
+      () => {
+        this.resize();
+        this.#watchRatio();
+      },
+      { once: true, signal: this.#watching.signal },
+    );
+  }
+
+  // ---- the contract
+
+  show(view: MapView): void {
+    const before = this.#view;
+    this.#view = view;
+    if (printed(view) !== printed(before)) this.#sheet = this.#newSheet();
+    const travel = this.#messages.set(view.messages, (message) => journeyOf(this.#material.atlas, message));
+    if (travel) this.#stage.move('cables', this.#still ? 0 : CABLE_MS, travel);
+    this.#settledFor = '';
+    this.#setNames();
+    if (view.focus && !sameFocus(view.focus, before.focus)) this.#lookAt(view.focus);
+    this.#stage.draw();
+    this.#wake();
+  }
+
+  setTheme(theme: 'day' | 'night'): void {
+    if (theme === this.#palette.theme) return;
+    this.#palette = paletteOf(theme);
+    this.#stage.setBackground(this.#palette.sea);
+    this.#sheet = this.#newSheet();
+    this.#settledFor = '';
+    this.#printAll();
+  }
+
+  zoomBy(steps: number): void {
+    this.#zoom(steps, null);
+  }
+
+  panBy(dx: number, dy: number): void {
+    const { x, y, scale } = this.#crop;
+    this.#travel(bounded({ x: x - dx / scale, y: y - dy / scale, scale }, this.#size), ZOOM_MS);
+  }
+
+  fit(): void {
+    this.#travel(homeCrop(this.#size), ZOOM_MS * 1.5);
+    this.#atHome = true;
+  }
+
+  resize(): void {
+    const size = this.#measureParent();
+    const { width, height, ratio } = this.#size;
+    if (this.#gone || (size.width === width && size.height === height && size.ratio === ratio)) return;
+    if (size.ratio !== ratio) this.#tiles.clear();
+    this.#size = size;
+    this.#applySize();
+    this.#crop = snapped(this.#atHome ? homeCrop(size) : bounded(this.#crop, size), size);
+    this.#settledFor = '';
+    this.#printAll();
+  }
+
+  onPick(listener: (pick: MapPick) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  things(): readonly MapThing[] {
+    return thingsOf(this.#material.atlas, this.#borders, this.#view.pins, this.#nameOf);
+  }
+
+  destroy(): void {
+    if (this.#gone) return;
+    this.#gone = true;
+    clearTimeout(this.#idle);
+    this.#listeners = [];
+    this.#watching.abort();
+    this.#observer.disconnect();
+    this.#deafen();
+    this.#stage.destroy();
+  }
+
+  // ---- the camera
+
+  #look(crop: Crop): void {
+    this.#crop = snapped(bounded(crop, this.#size), this.#size);
+    this.#atHome = false;
+    this.#stage.draw();
+  }
+
+  #travel(goal: Crop, duration: number): void {
+    const start = this.#crop;
+    const apart = distance([start.x, start.y], [goal.x, goal.y]) * start.scale;
+    if (apart < 0.5 && Math.abs(goal.scale / start.scale - 1) < 1e-6) return;
+    this.#stage.move(
+      'camera',
+      this.#still ? 0 : duration,
+      (t) => {
+        const crop = t >= 1 ? goal : between(start, goal, easeOut(t));
+        this.#crop = t >= 1 ? snapped(crop, this.#size) : crop;
+        if (t < 1) this.#atHome = false;
+      },
+      () => {
+        const home = homeCrop(this.#size);
+        this.#atHome =
+          Math.abs(home.scale / goal.scale - 1) < 1e-6 && distance([home.x, home.y], [goal.x, goal.y]) < 1;
+        this.#wake();
+      },
+    );
+  }
+
+  #zoom(steps: number, at: Point | null): void {
+    const middle: Point = at ?? [this.#size.width / 2, this.#size.height / 2];
+    this.#travel(zoomedAt(this.#crop, this.#size, STEP ** steps, middle), ZOOM_MS);
+  }
+
+  /** Brings a place into the middle when it stands near the edge or outside. */
+  #lookAt(place: LonLat): void {
+    const at = toWorld(place);
+    const [x, y] = toScreen(at, this.#crop, this.#size);
+    const { width, height } = this.#size;
+    if (x > width * 0.14 && x < width * 0.86 && y > height * 0.14 && y < height * 0.86) return;
+    this.#travel(bounded({ x: at[0], y: at[1], scale: this.#crop.scale }, this.#size), PAN_MS);
+  }
+
+  // ---- printing
+
+  /** Prints all that is seen at once: at the start, after a change of size or of the lamp. */
+  #printAll(): void {
+    const home = homeCrop(this.#size).scale;
+    for (let guard = 0; guard < 400; guard += 1) {
+      if (this.#tiles.work(this.#sheet, this.#crop, this.#size, home) === 'seen') break;
+      if (this.#tiles.ready(this.#sheet, this.#crop, this.#size)) break;
+    }
+    this.#tiles.reveal(this.#sheet, this.#crop, this.#size, (_set, done) => done());
+    this.#setNames();
+    this.#stage.draw();
+    this.#wake();
+  }
+
+  /** Starts the work of the resting map; it stops by itself when nothing is left to print. */
+  #wake(): void {
+    if (this.#gone) return;
+    clearTimeout(this.#idle);
+    this.#idle = window.setTimeout(() => this.#workOn(), 0);
+  }
+
+  #workOn(): void {
+    if (this.#gone || this.#held || document.hidden) return;
+    if (this.#stage.moving) {
+      this.#idle = window.setTimeout(() => this.#workOn(), 40);
+      return;
+    }
+    this.#setNames();
+    const state = this.#tiles.work(this.#sheet, this.#crop, this.#size, homeCrop(this.#size).scale);
+    if (state === 'done') return;
+    if (state === 'seen') {
+      this.#tiles.reveal(this.#sheet, this.#crop, this.#size, (set, done) =>
+        this.#stage.move('print', this.#still ? 0 : PRINT_MS / 2, set, done),
+      );
+    }
+    this.#stage.draw();
+    this.#idle = window.setTimeout(() => this.#workOn(), 0);
+  }
+
+  #setNames(): void {
+    const { x, y, scale } = this.#crop;
+    const wanted = [x, y, scale, this.#size.width, this.#size.height, this.#size.ratio].join(' ');
+    if (wanted === this.#settledFor) return;
+    const rescaled = this.#settledFor.split(' ')[2] !== String(scale);
+    this.#settledFor = wanted;
+    const { width, height, frame } = this.#size;
+    // A level pixel is a screen pixel moved by where the sheet's corner stands.
+    const shift: Point = [x * scale - width / 2, y * scale - height / 2];
+    const avoid = this.#messages.walks.flatMap((walk) =>
+      samples(walk, 7 / scale).map(([px, py]): Point => [px * scale, py * scale]),
+    );
+    const covered = (this.#options.covered?.() ?? []).map((rect) => ({
+      left: rect.x + shift[0],
+      top: rect.y + shift[1],
+      right: rect.x + rect.width + shift[0],
+      bottom: rect.y + rect.height + shift[1],
+    }));
+    if (frame > 0)
+      covered.push({
+        left: width - 130 + shift[0],
+        top: shift[1],
+        right: width + shift[0],
+        bottom: 46 + shift[1],
+      });
+    this.#layout = layOut({
+      atlas: this.#material.atlas,
+      borders: this.#borders,
+      palette: this.#palette,
+      pins: this.#view.pins,
+      scale,
+      seen: boxOf([
+        [frame + 3 + shift[0], frame + 3 + shift[1]],
+        [width - frame - 3 + shift[0], height - frame - 3 + shift[1]],
+      ]),
+      covered,
+      avoid,
+      measure: this.#measure,
+      nameOf: this.#nameOf,
+      before: this.#layout,
+    });
+    const { washes, layer } = this.#view;
+    const haloOf = (state: string) => {
+      const wash = layer === 'alignment' ? washes[state] : undefined;
+      return wash && wash !== 'none' ? this.#palette.tinctures[wash].wash : this.#palette.land;
+    };
+    this.#names.set(this.#layout, this.#palette, this.#size.ratio, haloOf);
+    if (rescaled) this.#frame.settle(this.#crop, this.#size, this.#palette);
+    this.#stage.draw();
+  }
+
+  #place(): void {
+    this.#tiles.place(this.#crop, this.#size);
+    this.#messages.place(this.#crop, this.#size, this.#palette);
+    this.#names.place(this.#crop, this.#size);
+    this.#frame.place(this.#crop, this.#size, this.#palette);
+  }
+
+  // ---- picking
+
+  #at(at: Point): MapPick | null {
+    if (!this.#layout) return null;
+    return pickAt(
+      at,
+      this.#material.atlas,
+      this.#borders,
+      this.#layout,
+      this.#crop,
+      this.#size,
+      this.#nameOf,
+    );
+  }
+
+  #pick(at: Point): void {
+    const pick = this.#at(at);
+    if (pick) for (const listener of this.#listeners) listener(pick);
+  }
+}
+
+function sameFocus(a: LonLat, b: LonLat | null): boolean {
+  return b !== null && a[0] === b[0] && a[1] === b[1];
+}
+
+/** Starts Phaser in the parent and returns the map. */
+export async function openMap(
+  parent: HTMLElement,
+  material: Material,
+  options: MapOptions,
+): Promise<LiveMap> {
+  const { sea } = paletteOf(options.theme);
+  const stage = await Stage.start(
+    parent,
+    Math.max(1, parent.clientWidth),
+    Math.max(1, parent.clientHeight),
+    sea,
+  );
+  return new LiveMap(parent, stage, material, options);
+}

@@ -1,0 +1,127 @@
+// Cables and travellers: Morse along the railway, a train, a ship or a wing on its way, two hands where people meet.
+import type Phaser from 'phaser';
+import { type Point, type Walk, walkPiece, walkTo } from '../cartography/geometry.ts';
+import { numberOf, type Palette } from '../palette.ts';
+import { type MorsePattern, morseOf } from '../rails/morse.ts';
+import type { MapMessage } from '../view.ts';
+import { type Crop, type Size, toScreen } from './camera.ts';
+import { drawMark } from './marks.ts';
+
+/** Thickness of a Morse line and length of its dot, CSS pixels. */
+const THICK = 3;
+const DOT = 3.4;
+
+interface Sent {
+  readonly message: MapMessage;
+  readonly walk: Walk;
+  readonly pattern: MorsePattern;
+  /** How far it has come, 0 to 1. */
+  progress: number;
+}
+
+const keyOf = ({ from, to, by, name, colour }: MapMessage) => [...from, ...to, by, name, colour].join(' ');
+
+/** The layer of messages. */
+export class Messages {
+  readonly #graphics: Phaser.GameObjects.Graphics;
+  #sent: Sent[] = [];
+
+  constructor(scene: Phaser.Scene, layer: Phaser.GameObjects.Layer) {
+    this.#graphics = scene.make.graphics({}, false);
+    layer.add(this.#graphics);
+  }
+
+  /**
+   * Takes the month's messages; those that were there already rest where they are.
+   * @returns a setter of the new ones' progress, or null when nothing is new
+   */
+  set(
+    messages: readonly MapMessage[],
+    walkOf: (message: MapMessage) => Walk,
+  ): ((progress: number) => void) | null {
+    const before = new Map(this.#sent.map((sent) => [keyOf(sent.message), sent]));
+    const fresh: Sent[] = [];
+    this.#sent = messages.map((message) => {
+      const known = before.get(keyOf(message));
+      if (known) return known;
+      const sent: Sent = { message, walk: walkOf(message), pattern: morseOf(message.name), progress: 0 };
+      fresh.push(sent);
+      return sent;
+    });
+    if (fresh.length === 0) return null;
+    return (progress) => {
+      for (const sent of fresh) sent.progress = progress;
+    };
+  }
+
+  /** Lines that names keep off. */
+  get walks(): readonly Walk[] {
+    return this.#sent.map(({ walk }) => walk);
+  }
+
+  /** Draws everything for the crop. */
+  place(crop: Crop, size: Size, palette: Palette): void {
+    const g = this.#graphics;
+    g.clear();
+    const device = (point: Point): Point => {
+      const [x, y] = toScreen(point, crop, size);
+      return [x * size.ratio, y * size.ratio];
+    };
+    const line = (points: readonly Point[], width: number, colour: number, alpha: number) => {
+      g.lineStyle(width * size.ratio, colour, alpha);
+      g.beginPath();
+      points.forEach((point, i) => {
+        const [x, y] = device(point);
+        if (i === 0) g.moveTo(x, y);
+        else g.lineTo(x, y);
+      });
+      g.strokePath();
+    };
+    for (const { message, walk, pattern, progress } of this.#sent) {
+      if (progress <= 0 || walk.points.length < 2) continue;
+      const colour = numberOf(
+        message.colour === 'ink' ? palette.ink : palette.tinctures[message.colour].line,
+      );
+      const ground = numberOf(palette.land);
+      const come = walk.length * progress;
+      if (message.by === 'wire') {
+        line(walkPiece(walk, 0, come), THICK + 2.6, ground, 0.9);
+        this.#morse(walk, pattern, come, DOT / crop.scale, (piece) => line(piece, THICK, colour, 1));
+        continue;
+      }
+      const dashed = message.by === 'meeting';
+      if (dashed) {
+        const unit = 5 / crop.scale;
+        for (let s = 0; s < come; s += 2 * unit)
+          line(walkPiece(walk, s, Math.min(come, s + unit)), 1.4, colour, 1);
+      } else {
+        line(walkPiece(walk, 0, come), (message.by === 'air' ? 1.2 : 2) + 2.4, ground, 0.9);
+        line(walkPiece(walk, 0, come), message.by === 'air' ? 1.2 : 2, colour, 1);
+      }
+      // At rest a traveller stands two thirds along, so that his mark hides neither end.
+      const stop = message.by === 'meeting' ? walk.length : walk.length * Math.min(progress, 0.66);
+      const { at, angle } = walkTo(walk, stop);
+      const [x, y] = device(at);
+      drawMark(g, message.by, x, y, size.ratio, colour, ground, Math.cos(angle) < 0, angle);
+    }
+  }
+
+  /** The pattern pushed along the line by as much as is still to come, so that at rest it starts at the sender. */
+  #morse(
+    walk: Walk,
+    pattern: MorsePattern,
+    come: number,
+    unit: number,
+    draw: (piece: Point[]) => void,
+  ): void {
+    const period = pattern.period * unit;
+    const shift = (come - walk.length) % period;
+    for (let base = shift - period; base < come; base += period) {
+      for (const { start, length } of pattern.marks) {
+        const from = Math.max(0, base + start * unit);
+        const to = Math.min(come, base + (start + length) * unit);
+        if (to > from + unit * 0.2) draw(walkPiece(walk, from, to));
+      }
+    }
+  }
+}

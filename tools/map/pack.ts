@@ -1,0 +1,153 @@
+// Packs the digitised sources into the one small file the map loads: run `node tools/map/pack.ts` after
+// changing assets/map/source. What the map never draws is dropped, everything left is quantised together.
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Feature, Geometry, Position } from 'geojson';
+import { quantize } from 'topojson-client';
+import type { GeometryObject, Topology } from 'topojson-specification';
+import { ENGLISH_NAMES, REGIONS } from './englishNames.ts';
+import { trunkLines } from './trunkLines.ts';
+
+/** Grid steps along each axis: 0.002° of longitude (about 140 m), far under a pixel at the largest zoom. */
+const GRID_STEPS = 50_000;
+
+const SOURCE = new URL('../../assets/map/source/', import.meta.url);
+const TARGET = new URL('../../assets/map/europe.json', import.meta.url);
+
+interface SourceProperties {
+  readonly kind: string;
+  readonly name: string;
+  readonly en?: string;
+  readonly rank?: number;
+  readonly state?: string;
+  readonly capital?: boolean;
+  readonly sea?: boolean;
+  readonly light?: boolean;
+  readonly until?: string;
+}
+
+/** Which transit question of the game a digitised corridor belongs to; corridors not listed are not drawn. */
+const ROUTE_OF: readonly (readonly [prefix: string, route: string])[] = [
+  ['Wilno corridor', 'wilno'],
+  ['Eastern Galicia corridor', 'galicia'],
+  ['Romanian', 'romania'],
+  ['Baltic sea route Kronstadt', 'baltic'],
+  ['Black Sea', 'black-sea'],
+  ['Air route', 'air'],
+];
+
+/** The months (inclusive) in which each schematic Spanish front is shown. */
+const FRONT_MONTHS: readonly (readonly [prefix: string, from: string, to: string])[] = [
+  ['Front line, Nov 1936', '1936-07', '1937-04'],
+  ['Northern pocket', '1936-07', '1937-10'],
+  ['Front line, Aug 1937', '1937-05', '1939-03'],
+];
+
+type Properties = Record<string, string | number | boolean>;
+
+/** Layer and remaining properties of one source feature, or null when the map does not draw it. */
+function packed(p: SourceProperties): readonly [layer: string, properties: Properties] | null {
+  switch (p.kind) {
+    case 'river':
+      return ['rivers', { name: p.name, rank: p.rank ?? 2 }];
+    case 'rail':
+      return ['rails', { name: p.name }];
+    case 'dmz':
+      return ['zones', { id: 'rhineland' }];
+    case 'fort':
+      return p.light ? null : ['forts', { name: p.name }];
+    case 'corridor': {
+      const route = ROUTE_OF.find(([prefix]) => p.name.startsWith(prefix))?.[1];
+      return route ? ['routes', { route, name: p.name }] : null;
+    }
+    case 'front': {
+      const months = FRONT_MONTHS.find(([prefix]) => p.name.startsWith(prefix));
+      return months ? ['fronts', { from: months[1], to: months[2] }] : null;
+    }
+    case 'city': {
+      const properties: Properties = { name: p.name, state: p.state ?? '', rank: p.rank ?? 4 };
+      const english = (p.en ?? p.name).replace(/ \(.*\)$/, '');
+      if (english !== p.name) properties.en = english;
+      if (p.capital) properties.capital = true;
+      return ['cities', properties];
+    }
+    case 'label': {
+      const kind = p.sea ? 'sea' : REGIONS.has(p.name) ? 'region' : 'state';
+      const english = ENGLISH_NAMES[p.name];
+      if (english === undefined) throw new Error(`no English name for the label "${p.name}"`);
+      return ['names', { name: p.name, en: english, kind, rank: p.rank ?? 3, state: p.state ?? '' }];
+    }
+    default:
+      return null;
+  }
+}
+
+const units = JSON.parse(readFileSync(new URL('interwar-1937.topojson', SOURCE), 'utf8')) as Topology;
+const features = JSON.parse(readFileSync(new URL('features.geojson', SOURCE), 'utf8')) as {
+  features: Feature<Geometry, SourceProperties>[];
+};
+
+/** Undoes the source's own quantisation, so that every layer shares one grid afterwards. */
+function plainArcs(topology: Topology): Position[][] {
+  const { scale, translate } = topology.transform ?? { scale: [1, 1], translate: [0, 0] };
+  return topology.arcs.map((arc) => {
+    let x = 0;
+    let y = 0;
+    return arc.map(([dx = 0, dy = 0]) => {
+      x += dx;
+      y += dy;
+      return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+    });
+  });
+}
+
+const arcs = plainArcs(units);
+const layers = new Map<string, GeometryObject[]>();
+
+const arcOf = (line: Position[]): number => arcs.push(line) - 1;
+
+function geometryOf(geometry: Geometry, properties: Properties): GeometryObject {
+  switch (geometry.type) {
+    case 'Point':
+      return { type: 'Point', coordinates: geometry.coordinates, properties };
+    case 'LineString':
+      return { type: 'LineString', arcs: [arcOf(geometry.coordinates)], properties };
+    case 'MultiLineString':
+      return { type: 'MultiLineString', arcs: geometry.coordinates.map((l) => [arcOf(l)]), properties };
+    case 'Polygon':
+      return { type: 'Polygon', arcs: geometry.coordinates.map((ring) => [arcOf(ring)]), properties };
+    case 'MultiPolygon':
+      return {
+        type: 'MultiPolygon',
+        arcs: geometry.coordinates.map((polygon) => polygon.map((ring) => [arcOf(ring)])),
+        properties,
+      };
+    default:
+      throw new Error(`unexpected geometry ${geometry.type}`);
+  }
+}
+
+for (const { id, properties, geometry } of [...features.features, ...trunkLines()]) {
+  const entry = packed(properties);
+  if (!entry) continue;
+  const [layer, kept] = entry;
+  const object = geometryOf(geometry, kept);
+  if (layer === 'cities') object.id = String(id).replace(/^city-/, '');
+  layers.set(layer, [...(layers.get(layer) ?? []), object]);
+}
+
+const lakes = units.objects.lakes;
+if (lakes?.type !== 'GeometryCollection' || !units.objects.units) throw new Error('units or lakes missing');
+for (const lake of lakes.geometries) lake.properties = {};
+
+const merged: Topology = {
+  type: 'Topology',
+  objects: {
+    units: units.objects.units,
+    lakes,
+    ...Object.fromEntries(
+      [...layers].map(([layer, geometries]) => [layer, { type: 'GeometryCollection', geometries }]),
+    ),
+  },
+  arcs,
+};
+writeFileSync(TARGET, `${JSON.stringify(quantize(merged, GRID_STEPS))}\n`);
