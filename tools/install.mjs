@@ -41,7 +41,8 @@ function lockedPackages(...path) {
 async function npm(args) {
   const { npm_execpath: script, npm_node_execpath: node } = process.env;
   const windows = process.platform === 'win32';
-  if (script && /[\\/]npm-cli\.c?js$/.test(script)) return run(node ?? process.execPath, [script, ...args], process.env);
+  if (script && /[\\/]npm-cli\.c?js$/.test(script))
+    return run(node ?? process.execPath, [script, ...args], process.env);
   if (!windows) return run('npm', args, process.env);
   return run(process.env.ComSpec ?? 'cmd.exe', ['/d', '/s', '/c', 'npm', ...args], process.env);
 }

@@ -1,7 +1,7 @@
 // Starts other programs for the tools: always on the project's own Node, never through a shell, so that the
 // same command works on Linux, macOS and Windows. Runs on Node 20 before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -13,7 +13,8 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
  * @param {string} url the file's `import.meta.url`
  */
 export function isProgram(url) {
-  return url === pathToFileURL(process.argv[1] ?? '').href;
+  const [, started] = process.argv;
+  return started !== undefined && url === pathToFileURL(realpathSync(started)).href;
 }
 
 /** Signals that ask us to end: the program we started is asked, and we end when it has. */
