@@ -1,5 +1,6 @@
 // What the desk asks of the map. The desk never imports the map: main.ts hands it this door.
-import type { ReplayStep, SeatView } from '../play/view.ts';
+import type { CableView, ReplayStep, SeatView } from '../play/view.ts';
+import type { Scenario } from '../rules/definition.ts';
 
 export type MapLayer = 'alignment' | 'tension' | 'passage';
 export type Light = 'day' | 'night';
@@ -11,10 +12,36 @@ export interface MapThing {
   readonly name: string;
 }
 
+/** What the map says of a step to whoever cannot see it. */
+export interface StepNames {
+  /** The step's title. */
+  readonly title: string;
+  /** Who to whom, through what. */
+  readonly way: string;
+}
+
+/** A part of the map that the page covers, CSS pixels from the map's corner: names keep out of it. */
+export interface CoveredRect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface MapSetting {
+  readonly light: Light;
+  /** Accessible name of the map. */
+  readonly label: string;
+  readonly scenario: Scenario;
+  /** Spoken name of a cable. */
+  readonly cableName: (cable: CableView) => string;
+  readonly covered: () => readonly CoveredRect[];
+}
+
 /** The map in its place on a screen. */
 export interface DeskMap {
   /** Shows one step of the historical replay, at its place, with who spoke to whom. */
-  showStep(step: ReplayStep): void;
+  showStep(step: ReplayStep, names: StepNames): void;
   /** Shows what a seat sees this month; `open` is the cable being read. */
   showSeat(view: SeatView, open: string | null): void;
   setLayer(layer: MapLayer): void;
@@ -32,7 +59,7 @@ export interface DeskMap {
 
 export interface MapPort {
   /** Puts the map into the page; the code and data of the map are fetched when first asked for. */
-  mount(parent: HTMLElement, options: { readonly light: Light; readonly label: string }): Promise<DeskMap>;
+  mount(parent: HTMLElement, setting: MapSetting): Promise<DeskMap>;
   /** Draws the plate of the title screen. */
   drawPlate(canvas: HTMLCanvasElement, light: Light): Promise<void>;
 }

@@ -1,0 +1,20 @@
+// Sentences about a step that more than one part of the replay needs.
+import type { ReplayStep } from '../../play/view.ts';
+import type { Words } from '../../words/words.ts';
+
+/** Where, or from where to where, and through which channel. */
+export function wayOf(words: Words, step: ReplayStep): string {
+  const place = words.story(`place.${step.place}.name`);
+  const channel = words.say(`channel.${step.channel}`);
+  return step.to && step.to !== step.place
+    ? words.say('replay.sent', { from: place, to: words.story(`place.${step.to}.name`), channel })
+    : words.say('replay.at', { place, channel });
+}
+
+/** Place and date, with no more of the date than is known. */
+export function whereOf(words: Words, step: ReplayStep): string {
+  return words.say('replay.where', {
+    place: words.story(`place.${step.place}.name`),
+    date: words.date(step.date, step.precision),
+  });
+}
