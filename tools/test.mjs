@@ -121,7 +121,8 @@ async function main() {
     if (counts.failed > 0) failures.push(step.name);
     for (const kind of /** @type {const} */ (['passed', 'failed', 'skipped'])) sums[kind] += counts[kind];
   }
-  console.log(failures.length > 0 ? `\nFailed: ${failures.join('; ')}` : '\nEverything passed.');
+  const success = sums.skipped > 0 ? 'What ran has passed.' : 'Everything passed.';
+  console.log(`\n${failures.length > 0 ? `Failed: ${failures.join('; ')}` : success}`);
   console.log(
     `${sums.passed} passed, ${sums.failed} failed${sums.skipped > 0 ? `, ${sums.skipped} skipped` : ''}`,
   );
