@@ -1,0 +1,44 @@
+// Random legal play of the shipped scenario: nothing throws, every month can end, and what must always hold holds.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { regionState } from '../../game/machine/engine.ts';
+import { meterValues, trackStates } from '../../game/play/happening.ts';
+import { below, chanceKey, draw } from '../../game/rules/chance.ts';
+import type { Scenario } from '../../game/rules/definition.ts';
+import { TestGame } from '../drivers/testGame.ts';
+import { shippedScenario } from '../support/shipped.ts';
+
+const GAMES = 24;
+let scenario: Scenario;
+beforeAll(async () => {
+  ({ scenario } = await shippedScenario());
+});
+
+/** Numbers for random play from a seed, so that a game that fails can be played again by its name. */
+function picker(seed: string): (n: number) => number {
+  const key = chanceKey(seed);
+  let count = 0;
+  return (n) => below(draw(key, 'mind', 0, count++), n);
+}
+
+describe('random play', () => {
+  const endings = new Set<string>();
+
+  it.each(Array.from({ length: GAMES }, (_, index) => `random ${index}`))('%s', (seed) => {
+    const game = new TestGame(scenario, seed);
+    const { model } = game.engine;
+    game.playRandomly(picker(seed), (state) => {
+      for (const [track, at] of Object.entries(trackStates(model, state.world.cells))) {
+        expect(regionState(state, track), `WORLD-3: ${track}`).toBe(at);
+      }
+      for (const value of Object.values(meterValues(model, state.world.cells))) {
+        expect(Number.isInteger(value) && value >= 0 && value <= 100).toBe(true);
+      }
+    });
+    expect(game.run.state.phase).toBe('ended');
+    endings.add(game.ending ?? '');
+  });
+
+  it('finds its way to different endings', () => {
+    expect(endings.size).toBeGreaterThanOrEqual(4);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { chanceKey } from '../../game/rules/chance.ts';
+import { ALWAYS } from '../../game/rules/condition.ts';
+import { decide, dissentOf, sitting } from '../../game/rules/council.ts';
+import type { StanceDefinition } from '../../game/rules/definition.ts';
+import { startingCells } from '../../game/rules/layout.ts';
+import { compileModel } from '../../game/rules/model.ts';
+import { BECAUSE, smallScenario } from '../support/smallScenario.ts';
+
+const stance = (
+  id: string,
+  member: string,
+  lean: number,
+  orders: readonly string[] = [],
+): StanceDefinition => ({
+  id,
+  member,
+  orders,
+  when: ALWAYS,
+  lean,
+  basis: BECAUSE,
+});
+
+function tableWith(...stances: readonly StanceDefinition[]) {
+  const base = smallScenario();
+  const [cabinet] = base.councils;
+  if (!cabinet) throw new Error('the small scenario has a cabinet');
+  const scenario = smallScenario({ councils: [{ ...cabinet, stances }] });
+  const model = compileModel(scenario);
+  const order = model.orders.get('west.arm');
+  if (!order) throw new Error('the small scenario arms');
+  const cells = startingCells(scenario, model.layout);
+  const table = sitting(model, cells, order);
+  if (!table) throw new Error('arming needs the cabinet');
+  return { table, order };
+}
+
+const KEY = chanceKey('council');
+
+describe('council', () => {
+  it('COUNCIL-1: adds up the stances of a person and of the office, and decides from 15 on', () => {
+    const { table } = tableWith(
+      stance('office', 'west-minister', 20),
+      stance('person', 'anna', -6),
+      stance('other-motion', 'anna', 90, ['west.ask']),
+      stance('general', 'west-general', -15),
+    );
+    expect(table.members.map(({ lean, leaning }) => [lean, leaning])).toEqual([
+      [14, 'undecided'],
+      [-15, 'against'],
+    ]);
+    expect(table.weights).toEqual({ for: 0, against: 3, undecided: 2 });
+  });
+
+  it('COUNCIL-1: keeps a lean within a hundred', () => {
+    const { table } = tableWith(stance('one', 'anna', 80), stance('two', 'anna', 80));
+    expect(table.members[0]?.lean).toBe(100);
+  });
+
+  it('COUNCIL-2: carries what more weight is for', () => {
+    const lost = tableWith(stance('for', 'anna', 50), stance('against', 'west-general', -50));
+    expect(decide(KEY, 0, lost.order, lost.table, 'vote', null)).toEqual({
+      way: 'vote',
+      carried: false,
+      for: 2,
+      against: 3,
+    });
+    const won = tableWith(stance('against', 'anna', -50), stance('for', 'west-general', 50));
+    expect(decide(KEY, 0, won.order, won.table, 'vote', null)).toEqual({
+      way: 'vote',
+      carried: true,
+      for: 3,
+      against: 2,
+    });
+  });
+
+  it('COUNCIL-2: draws the undecided, each towards his lean', () => {
+    const { table, order } = tableWith(stance('against', 'anna', -50), stance('leaning', 'west-general', 10));
+    const carried = Array.from(
+      { length: 2000 },
+      (_, month) => decide(KEY, month, order, table, 'vote', null).carried,
+    );
+    const share = carried.filter(Boolean).length / carried.length;
+    expect(share).toBeGreaterThan(0.65);
+    expect(share).toBeLessThan(0.75);
+  });
+
+  it('COUNCIL-3: carries what the head insists on; those overruled stand as dissent', () => {
+    const { table, order } = tableWith(stance('for', 'anna', 50), stance('against', 'west-general', -50));
+    const decision = decide(KEY, 0, order, table, 'insist', null);
+    expect(decision).toEqual({ way: 'insist', carried: true, for: 2, against: 3 });
+    expect(dissentOf(decision)).toBe(60);
+    expect(table.mayInsist).toBe(true);
+  });
+
+  it('COUNCIL-4: a motion withdrawn is not carried and has no dissent', () => {
+    const { table, order } = tableWith();
+    const decision = decide(KEY, 0, order, table, 'withdraw', null);
+    expect(decision.carried).toBe(false);
+    expect(dissentOf(decision)).toBe(0);
+  });
+});
