@@ -57,9 +57,9 @@ const DAY: Palette = {
     olive: { line: '#4A5524', wash: '#D5D8B6' },
     slate: { line: '#4A4A4C', wash: '#CBC7BF' },
   },
-  relief: 0.34,
-  hatch: 0.4,
-  band: 0.34,
+  relief: 0.26,
+  hatch: 0.34,
+  band: 0.32,
   townWeight: 500,
 };
 
@@ -86,7 +86,7 @@ const NIGHT: Palette = {
     slate: { line: '#B8B5AE', wash: '#3A3935' },
   },
   relief: 0,
-  hatch: 0.36,
+  hatch: 0.32,
   band: 0.34,
   townWeight: 400,
 };

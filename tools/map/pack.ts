@@ -100,6 +100,18 @@ function plainArcs(topology: Topology): Position[][] {
   });
 }
 
+/** A town's id: its English name in plain small letters. */
+function slug(name: string): string {
+  return name
+    .replaceAll('ł', 'l')
+    .replaceAll('Ł', 'L')
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
 const arcs = plainArcs(units);
 const layers = new Map<string, GeometryObject[]>();
 
@@ -126,12 +138,12 @@ function geometryOf(geometry: Geometry, properties: Properties): GeometryObject 
   }
 }
 
-for (const { id, properties, geometry } of [...features.features, ...trunkLines()]) {
+for (const { properties, geometry } of [...features.features, ...trunkLines()]) {
   const entry = packed(properties);
   if (!entry) continue;
   const [layer, kept] = entry;
   const object = geometryOf(geometry, kept);
-  if (layer === 'cities') object.id = String(id).replace(/^city-/, '');
+  if (layer === 'cities') object.id = slug(String(kept.en ?? kept.name));
   layers.set(layer, [...(layers.get(layer) ?? []), object]);
 }
 

@@ -3,7 +3,7 @@ import type { MapRoute, MapView, PowerCode, Tension } from '../view.ts';
 import type { Colouring } from './wash.ts';
 
 /** Pitch of the crossed lines for each step of tension, CSS pixels. */
-const TENSION_PITCH: Readonly<Record<Exclude<Tension, 0>, number>> = { 1: 9, 2: 6, 3: 4 };
+export const TENSION_PITCH: Readonly<Record<Exclude<Tension, 0>, number>> = { 1: 9, 2: 6, 3: 4 };
 
 /** Whose territory each land route crosses; the sea and air routes ask nobody's soil. */
 const CROSSED: Readonly<Partial<Record<MapRoute['id'], PowerCode>>> = {

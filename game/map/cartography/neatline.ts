@@ -98,11 +98,11 @@ export function frameRects(width: number, height: number, bars: readonly Bar[], 
 /** Round lengths offered by the scale bar, kilometres. */
 const LENGTHS = [20, 50, 100, 200, 500, 1000] as const;
 
-/** The scale bar that is nearest to 90 pixels: kilometres and their length in CSS pixels. */
+/** The scale bar that is nearest to 70 pixels: kilometres and their length in CSS pixels. */
 export function scaleBar(scale: number): { readonly km: number; readonly pixels: number } {
   const pixels = (km: number) => (km / KM_PER_UNIT) * scale;
   const km = LENGTHS.reduce((best, one) =>
-    Math.abs(pixels(one) - 90) < Math.abs(pixels(best) - 90) ? one : best,
+    Math.abs(pixels(one) - 70) < Math.abs(pixels(best) - 70) ? one : best,
   );
   return { km, pixels: pixels(km) };
 }

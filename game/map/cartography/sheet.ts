@@ -2,7 +2,7 @@
 import type { Atlas } from '../data/atlas.ts';
 import { columnOf } from '../data/months.ts';
 import type { Palette } from '../palette.ts';
-import type { MapView } from '../view.ts';
+import type { MapView, PowerCode } from '../view.ts';
 import { colouringOf } from './colouring.ts';
 import type { Box } from './geometry.ts';
 import { paintCoast, paintFrontiers, paintRails, paintWaters } from './lines.ts';
@@ -10,7 +10,7 @@ import { type Context, type Pen, pathOfArea, penFor } from './pen.ts';
 import { WORLD } from './projection.ts';
 import { paintContact, paintRoutes } from './routes.ts';
 import { paintSea } from './sea.ts';
-import { paintHatches, paintWashes } from './wash.ts';
+import { type Colouring, paintHatches, paintWashes } from './wash.ts';
 import { paintForts, paintRhineland, paintSpain } from './zones.ts';
 
 /** What is printed, apart from where and how large. */
@@ -20,6 +20,8 @@ export interface Sheet {
   readonly palette: Palette;
   /** The relief picture, covering the whole world box; null leaves it out. */
   readonly relief: CanvasImageSource | null;
+  /** Colours of its own instead of those that follow from the view; the Rhineland is then left as it is. */
+  readonly colouring?: ReadonlyMap<PowerCode, Colouring>;
 }
 
 function paintRelief(pen: Pen, relief: CanvasImageSource | null): void {
@@ -42,14 +44,14 @@ export function paintSheet(ctx: Context, sheet: Sheet, box: Box, scale: number, 
   const { atlas, view, palette } = sheet;
   const pen = penFor(ctx, palette, scale, ratio, box);
   const borders = atlas.borders(columnOf(view.month));
-  const colouring = colouringOf(view);
+  const colouring = sheet.colouring ?? colouringOf(view);
   paintSea(pen, atlas);
   ctx.fillStyle = palette.land;
   ctx.fill(pathOfArea(atlas.land), 'evenodd');
   paintWashes(pen, borders, colouring);
   paintRelief(pen, sheet.relief);
   paintHatches(pen, borders, colouring);
-  paintRhineland(pen, atlas, view.rhineland);
+  if (!sheet.colouring) paintRhineland(pen, atlas, view.rhineland);
   paintWaters(pen, atlas);
   paintRails(pen, atlas);
   paintFrontiers(pen, borders);

@@ -16,8 +16,8 @@ export interface Colouring {
 }
 
 /** Width of the band inside a frontier, and of the thinner one along a coast, CSS pixels. */
-const FRONTIER_BAND = 9;
-const SHORE_BAND = 4;
+const FRONTIER_BAND = 7.5;
+const SHORE_BAND = 3;
 
 /** The areas of the countries that are coloured and in sight, with their colouring. */
 function inSight(pen: Pen, borders: Borders, colouring: ReadonlyMap<PowerCode, Colouring>) {
@@ -63,15 +63,15 @@ export function paintHatches(pen: Pen, borders: Borders, colouring: ReadonlyMap<
       fillHatch(pen, path, look.tinct, palette.hatch, look.hatch === 'own' ? undefined : look.hatch);
     }
     if (!look.band) continue;
-    const frontier = near(pen, borders.frontierOf(code), FRONTIER_BAND + 2);
-    const shore = near(pen, borders.shoreOf(code), SHORE_BAND + 2);
+    const frontier = near(pen, borders.frontierOf(code), FRONTIER_BAND * 2);
+    const shore = near(pen, borders.shoreOf(code), SHORE_BAND * 2);
     if (frontier.length + shore.length === 0) continue;
     inside(pen, path, () => {
       ctx.globalAlpha = palette.band;
       ctx.lineCap = 'round';
-      strokePath(pen, joined(frontier), palette.tinctures[look.tinct].line, 2 * FRONTIER_BAND);
+      strokePath(pen, joined(frontier), palette.tinctures[look.tinct].line, 2 * FRONTIER_BAND * pen.weight);
       ctx.globalAlpha = palette.band * 0.6;
-      strokePath(pen, joined(shore), palette.tinctures[look.tinct].line, 2 * SHORE_BAND);
+      strokePath(pen, joined(shore), palette.tinctures[look.tinct].line, 2 * SHORE_BAND * pen.weight);
     });
   }
 }

@@ -7,7 +7,7 @@ import { fillHatch } from './wash.ts';
 
 /** The zone: empty within a slate outline while demilitarised, closely crossed once troops stand in it. */
 export function paintRhineland(pen: Pen, atlas: Atlas, state: MapView['rhineland']): void {
-  const { ctx, palette, px } = pen;
+  const { ctx, palette } = pen;
   const zone = atlas.rhineland;
   if (!touches(zone.box, pen.box)) return;
   const path = pathOfArea(zone);
@@ -24,10 +24,8 @@ export function paintRhineland(pen: Pen, atlas: Atlas, state: MapView['rhineland
   }
   ctx.fillStyle = wash;
   ctx.fill(path, 'evenodd');
-  fillHatch(pen, path, 'slate', 0.8, 4);
-  ctx.setLineDash([]);
-  strokePath(pen, path, line, 1.1);
-  ctx.lineWidth = px;
+  fillHatch(pen, path, 'slate', 0.62, 4);
+  strokePath(pen, path, line, 1);
 }
 
 /** A line with teeth on one side, as engineers draw a fortified front. */

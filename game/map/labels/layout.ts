@@ -1,40 +1,13 @@
 // Sets the names of a level as an atlas does: by priority (capitals, pins, states and seas, towns); what
 // collides is moved, and what finds no room is left out. Level pixels are CSS pixels from the sheet's corner.
 import { type Box, grown, holds, type Point, touches } from '../cartography/geometry.ts';
-import type { Atlas, Borders, City, CurvedName } from '../data/atlas.ts';
-import type { Palette } from '../palette.ts';
-import type { MapPin } from '../view.ts';
+import type { City } from '../data/atlas.ts';
 import { placeName, type SetName } from './names.ts';
 import { Occupancy } from './occupancy.ts';
 import { placePin, type SetPin } from './pins.ts';
-import { nameScale, townOrder, townScale } from './style.ts';
+import type { LayoutRequest } from './request.ts';
+import { isPlayed, nameScale, townOrder, townScale } from './style.ts';
 import { placeTown, type SetTown } from './towns.ts';
-
-/** Width in CSS pixels of a text in a canvas font. */
-export type Measure = (text: string, font: string) => number;
-
-/** What a layout is made for. */
-export interface LayoutRequest {
-  readonly atlas: Atlas;
-  readonly borders: Borders;
-  readonly palette: Palette;
-  readonly pins: readonly MapPin[];
-  /** CSS pixels in a world unit. */
-  readonly scale: number;
-  /** What is seen, in level pixels; a name must not stand across its edge. */
-  readonly seen: Box;
-  /** Parts that something else covers, in level pixels: no name and no flag goes there. */
-  readonly covered?: readonly Box[];
-  /** Lines that names should rather keep off (cables under way), in level pixels. */
-  readonly avoid: readonly Point[];
-  readonly measure: Measure;
-  /** Display name of a town or of a curved name. */
-  readonly nameOf: (thing: City | CurvedName) => string;
-  /** Towns that are to be shown whatever the scale. */
-  readonly always?: ReadonlySet<string>;
-  /** The layout before: where names stood, they stay if they can. */
-  readonly before?: Layout | null;
-}
 
 export interface Layout {
   readonly towns: readonly SetTown[];
@@ -47,7 +20,7 @@ const AIR = 3;
 
 /** Sets all names of a level. */
 export function layOut(request: LayoutRequest): Layout {
-  const { atlas, scale, seen, always } = request;
+  const { atlas, scale, seen, always, wanted = () => true } = request;
   const taken = new Occupancy();
   for (const box of request.covered ?? []) taken.take(box);
   const around = grown(seen, 0.5 * Math.max(seen.right - seen.left, seen.bottom - seen.top));
@@ -58,14 +31,14 @@ export function layOut(request: LayoutRequest): Layout {
   const fits = (box: Box) => uncut(box) && taken.free(grown(box, AIR));
 
   const towns = atlas.cities
-    .filter((city) => (always?.has(city.id) || scale >= townScale(city)) && inReach(city.at))
+    .filter((city) => (always?.has(city.id) || scale >= townScale(city)) && inReach(city.at) && wanted(city))
     .sort((a, b) => townOrder(a) - townOrder(b));
-  const capitals = towns.filter((city) => city.capital && city.rank === 1);
-  const others = towns.filter((city) => !(city.capital && city.rank === 1));
+  const capitals = towns.filter(isPlayed);
+  const others = towns.filter((city) => !isPlayed(city));
 
   const set: { towns: SetTown[]; names: SetName[]; pins: SetPin[] } = { towns: [], names: [], pins: [] };
   const setTown = (city: City) => {
-    const placed = placeTown(city, request, fits, request.before?.towns.find((t) => t.city === city)?.side);
+    const placed = placeTown(city, request, fits, request.sideBefore?.(city));
     if (!placed) return;
     set.towns.push(placed);
     for (const box of placed.boxes) taken.take(box);
@@ -78,7 +51,10 @@ export function layOut(request: LayoutRequest): Layout {
     taken.take(placed.box);
   }
   const names = atlas.names
-    .filter((name) => scale >= nameScale(name) && (name.state === '' || request.borders.area(name.state)))
+    .filter(
+      (name) =>
+        wanted(name) && scale >= nameScale(name) && (name.state === '' || request.borders.area(name.state)),
+    )
     .sort((a, b) => a.rank - b.rank);
   for (const kind of ['state', 'sea'] as const) {
     for (const name of names) {

@@ -1,5 +1,5 @@
 // Measures texts with a canvas of its own; widths are kept, since every layout asks for the same names.
-import type { Measure } from './layout.ts';
+import type { Measure } from './request.ts';
 
 /** A measuring function; call it after the fonts are loaded. */
 export function measurer(): Measure {

@@ -3,6 +3,7 @@ import {
   type Box,
   boxOf,
   grown,
+  holds,
   inRings,
   type Point,
   thinned,
@@ -11,8 +12,8 @@ import {
   walkTo,
 } from '../cartography/geometry.ts';
 import type { Area, CurvedName } from '../data/atlas.ts';
-import type { LayoutRequest } from './layout.ts';
-import { nameFace } from './style.ts';
+import type { LayoutRequest } from './request.ts';
+import { type Face, nameFace } from './style.ts';
 
 /** One letter: its middle on the sheet (world units) and its turn in radians. */
 export interface Glyph {
@@ -80,6 +81,39 @@ const SHIFTS: readonly Point[] = [0, 14, -14, 28, -28, 42, -42, 58, -58]
   .flatMap((dy) => [0, 22, -22, 46, -46, 80, -80].map((dx): Point => [dx, dy]))
   .sort((a, b) => Math.hypot(a[0] * 0.8, a[1]) - Math.hypot(b[0] * 0.8, b[1]));
 
+/** The curve drawn half way to its chord: names bend, but stay easy to read. */
+function flattened(curve: readonly Point[]): Point[] {
+  const first = curve[0] ?? [0, 0];
+  const last = curve[curve.length - 1] ?? first;
+  return curve.map(([x, y], i): Point => {
+    const t = i / Math.max(1, curve.length - 1);
+    const chord: Point = [first[0] + (last[0] - first[0]) * t, first[1] + (last[1] - first[1]) * t];
+    return [x + (chord[0] - x) * 0.4, y + (chord[1] - y) * 0.4];
+  });
+}
+
+/** How a name is tried: as (length of its curve, size of its letters), the finest setting first. */
+const STATE_TRIES = [
+  [1, 1],
+  [1.3, 1],
+  [1, 0.86],
+  [1.3, 0.86],
+  [0.8, 0.86],
+  [1.2, 0.74],
+  [0.9, 0.74],
+  [0.66, 0.74],
+  [1, 0.64],
+  [0.7, 0.64],
+  [0.5, 0.64],
+] as const;
+const OTHER_TRIES = [
+  [1, 1],
+  [0.75, 1],
+  [1.2, 1],
+  [0.75, 0.86],
+  [0.55, 0.86],
+] as const;
+
 /** Sets a curved name, shifted or shortened where it must be, or returns null where there is no room. */
 export function placeName(
   name: CurvedName,
@@ -92,15 +126,14 @@ export function placeName(
   const ground = coarseArea(area);
   const onGround = (at: Point) =>
     inRings(ground.rings, [at[0] / scale, at[1] / scale]) !== (name.kind === 'sea');
-  const { font, size } = nameFace(name, scale);
   const text = name.kind === 'state' ? nameOf(name).toLocaleUpperCase() : nameOf(name);
   const letters = [...text];
-  const setting = { letters, widths: letters.map((letter) => measure(letter, font)), size };
-  const level = name.curve.map(([x, y]): Point => [x * scale, y * scale]);
+  const level = flattened(name.curve.map(([x, y]): Point => [x * scale, y * scale]));
   const whole = boxOf(level);
   if (!touches(grown(whole, 0.6 * (whole.right - whole.left)), seen)) return null;
 
-  const tryCurve = (curve: readonly Point[]): SetName | null => {
+  const tryCurve = (curve: readonly Point[], { font, size }: Face, strict: boolean): SetName | null => {
+    const setting = { letters, widths: letters.map((letter) => measure(letter, font)), size };
     const laid = along(curve, setting, SPACING[name.kind]);
     if (!laid) return null;
     const boxes: Box[] = [];
@@ -110,8 +143,16 @@ export function placeName(
       boxes.push(box);
       if (letter === ' ') continue;
       if (!fits(box) || !onGround(at)) return null;
-      if (name.kind !== 'region' && !onGround([at[0], at[1] - half * 0.8])) return null;
+      if (strict && !(onGround([at[0] - half - 4, at[1]]) && onGround([at[0] + half + 4, at[1]])))
+        return null;
     }
+    const around = boxOf(
+      boxes.flatMap((box): Point[] => [
+        [box.left, box.top],
+        [box.right, box.bottom],
+      ]),
+    );
+    if (!holds(seen, around) && touches(seen, around)) return null;
     const glyphs = laid
       .filter(({ letter }) => letter !== ' ')
       .map(({ letter, at, angle }): Glyph => ({ letter, at: [at[0] / scale, at[1] / scale], angle }));
@@ -119,16 +160,21 @@ export function placeName(
   };
 
   const middle: Point = [(whole.left + whole.right) / 2, (whole.top + whole.bottom) / 2];
-  for (const shorter of [1, 0.8, 0.62, 0.48]) {
+  for (const [stretch, shrink] of name.kind === 'state' ? STATE_TRIES : OTHER_TRIES) {
+    const face = nameFace(name, scale, shrink);
     const curve = level.map(
-      ([x, y]): Point => [middle[0] + (x - middle[0]) * shorter, middle[1] + (y - middle[1]) * shorter],
+      ([x, y]): Point => [middle[0] + (x - middle[0]) * stretch, middle[1] + (y - middle[1]) * stretch],
     );
     // A name that would be cut by the edge is first drawn in whole.
-    const box = grown(boxOf(curve), size * 0.9);
+    const box = grown(boxOf(curve), face.size * 0.9);
     const inX = Math.max(0, seen.left - box.left) - Math.max(0, box.right - seen.right);
     const inY = Math.max(0, seen.top - box.top) - Math.max(0, box.bottom - seen.bottom);
     for (const [dx, dy] of SHIFTS) {
-      const set = tryCurve(curve.map(([x, y]): Point => [x + dx + inX, y + dy + inY]));
+      const set = tryCurve(
+        curve.map(([x, y]): Point => [x + dx + inX, y + dy + inY]),
+        face,
+        name.kind === 'state' && shrink > 0.7,
+      );
       if (set) return set;
     }
   }

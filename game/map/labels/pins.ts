@@ -2,7 +2,7 @@
 import type { Box, Point } from '../cartography/geometry.ts';
 import { toWorld } from '../cartography/projection.ts';
 import type { MapPin } from '../view.ts';
-import type { LayoutRequest } from './layout.ts';
+import type { LayoutRequest } from './request.ts';
 
 /** Side of the square flag, CSS pixels. */
 export const FLAG = 18;

@@ -22,23 +22,29 @@ const face = (style: string, size: number, family: string): Face => ({
   size,
 });
 
+/** States whose capitals the game is about: they come first. */
+const PLAYED: readonly string[] = ['FRA', 'SUN', 'GER', 'POL', 'CSR', 'ROM', 'GBR'];
+
+/** Whether a town is the capital of a state the game is about. */
+export function isPlayed(city: City): boolean {
+  return city.capital && city.rank === 1 && PLAYED.includes(city.state);
+}
+
 /** The face of a town's name. */
 export function townFace(city: City, palette: Palette, scale: number): Face {
-  if (city.capital && city.rank === 1) return face('600', sized(15, scale), SERIF);
+  if (isPlayed(city)) return face('600', sized(15, scale), SERIF);
+  if (city.capital && city.rank === 1) return face('600', sized(13, scale), SERIF);
   const base = [14.5, 13.5, 12.5, 12][city.rank - 1] ?? 12;
   return face(String(palette.townWeight), sized(base, scale), SERIF);
 }
 
 /** The face of a curved name: states upright capitals, regions and seas italics. */
-export function nameFace(name: CurvedName, scale: number): Face {
-  if (name.kind === 'sea') return face('italic 500', sized(name.rank === 1 ? 15 : 13, scale), SERIF);
-  if (name.kind === 'region') return face('italic 500', sized(12, scale), SERIF);
-  const base = name.state === 'SUN' ? 20 : ([16.5, 12.5, 11][name.rank - 1] ?? 11);
-  return face('500', sized(base, scale), SERIF);
+export function nameFace(name: CurvedName, scale: number, shrink = 1): Face {
+  const set = (style: string, base: number) => face(style, sized(base * shrink, scale), SERIF);
+  if (name.kind === 'sea') return set('italic 500', name.rank === 1 ? 15 : 13);
+  if (name.kind === 'region') return set('italic 500', 12.5);
+  return set('500', name.state === 'SUN' ? 20 : ([16.5, 13.5, 12][name.rank - 1] ?? 12));
 }
-
-/** States whose capitals the game is about: they come first. */
-const PLAYED: readonly string[] = ['FRA', 'SUN', 'GER', 'POL', 'CSR', 'ROM', 'GBR'];
 
 /** Towns the negotiation speaks of, shown earlier than their size alone would allow. */
 const SPOKEN_OF: ReadonlySet<string> = new Set([
@@ -46,33 +52,46 @@ const SPOKEN_OF: ReadonlySet<string> = new Set([
   'lwow',
   'danzig',
   'konigsberg',
-  'koeln',
-  'koln',
+  'cologne',
   'strasbourg',
-  'geneve',
+  'geneva',
   'minsk',
   'smolensk',
   'kiev',
   'odessa',
   'leningrad',
   'riga',
-  'wien',
+  'vienna',
   'budapest',
-  'bucuresti',
 ]);
 
-/** Places a town holds in the order of placing: smaller comes first. */
+/** Other states whose capitals have room at the first crop. */
+const LARGE_STATES: ReadonlySet<string> = new Set([
+  'ITA',
+  'ESP',
+  'SWE',
+  'NOR',
+  'YUG',
+  'BGR',
+  'TUR',
+  'BEL',
+  'DNK',
+  'CHE',
+]);
+
+/** Place of a town in the order of setting: smaller comes first. */
 export function townOrder(city: City): number {
-  const played = PLAYED.indexOf(city.state);
-  if (city.capital && city.rank === 1) return played >= 0 ? played : 10;
-  return 10 + city.rank * 10 - (SPOKEN_OF.has(city.id) ? 8 : 0);
+  if (isPlayed(city)) return PLAYED.indexOf(city.state);
+  if (SPOKEN_OF.has(city.id)) return 10 + city.rank;
+  return 20 + city.rank * 10 - (city.capital ? 5 : 0);
 }
 
 /** Smallest scale (CSS pixels a world unit) at which a town is shown. */
 export function townScale(city: City): number {
-  if (city.capital && city.rank === 1) return PLAYED.includes(city.state) ? 0 : 0.85;
+  if (isPlayed(city)) return 0;
   if (SPOKEN_OF.has(city.id)) return 0.8;
-  return [0.8, 1.25, 1.9, 2.9][city.rank - 1] ?? 2.9;
+  if (city.capital && city.rank === 1) return LARGE_STATES.has(city.state) ? 0.9 : 1.3;
+  return [0.9, 1.3, 2, 3][city.rank - 1] ?? 3;
 }
 
 /** Smallest scale at which a curved name is shown. */

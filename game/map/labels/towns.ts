@@ -1,7 +1,7 @@
 // Where a town's name stands beside its mark.
 import { type Box, type Point, touches } from '../cartography/geometry.ts';
 import type { City } from '../data/atlas.ts';
-import type { LayoutRequest } from './layout.ts';
+import type { LayoutRequest } from './request.ts';
 import { townFace } from './style.ts';
 
 /** A town with its name set; offsets are CSS pixels from the town to the start of the baseline. */
@@ -21,7 +21,7 @@ export interface SetTown {
 
 /** Radius of a town's mark, CSS pixels. */
 export function markRadius(capital: boolean): number {
-  return capital ? 4.6 : 3;
+  return capital ? 4.4 : 3;
 }
 
 /** Height of small letters' tops and of the deepest tails over the size, for Spectral. */

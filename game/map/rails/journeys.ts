@@ -46,9 +46,9 @@ export function journeyOf(atlas: Atlas, message: MapMessage): Walk {
   return walkAlong(clean(way ?? greatCircle(from, to)));
 }
 
-/** Points along a walk each `step` world units. */
-export function samples(walk: Walk, step: number): Point[] {
+/** Points along a walk each `step` world units, as far as `end`. */
+export function samples(walk: Walk, step: number, end = walk.length): Point[] {
   const out: Point[] = [];
-  for (let s = 0; s <= walk.length; s += step) out.push(walkTo(walk, s).at);
+  for (let s = 0; s <= end; s += step) out.push(walkTo(walk, s).at);
   return out;
 }

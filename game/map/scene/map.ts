@@ -1,16 +1,14 @@
 // The live map: keeps the crop, prints what it needs while it rests, and brings every layer to its place.
-import { boxOf, distance, type Point } from '../cartography/geometry.ts';
+import { distance, type Point } from '../cartography/geometry.ts';
 import { FRAME } from '../cartography/neatline.ts';
 import { toWorld } from '../cartography/projection.ts';
 import type { Sheet } from '../cartography/sheet.ts';
 import type { Borders } from '../data/atlas.ts';
 import type { Material } from '../data/load.ts';
 import { columnOf } from '../data/months.ts';
-import { type Layout, layOut } from '../labels/layout.ts';
-import { measurer } from '../labels/measure.ts';
 import { type MapOptions, namer } from '../options.ts';
 import { type Palette, paletteOf } from '../palette.ts';
-import { journeyOf, samples } from '../rails/journeys.ts';
+import { journeyOf } from '../rails/journeys.ts';
 import type { LonLat, MapHandle, MapPick, MapThing, MapView } from '../view.ts';
 import {
   between,
@@ -25,6 +23,7 @@ import {
 } from './camera.ts';
 import { Frame } from './frame.ts';
 import { listen } from './gestures.ts';
+import { Lettering } from './lettering.ts';
 import { Messages } from './messages.ts';
 import { Names } from './names.ts';
 import { pickAt, thingsOf } from './picking.ts';
@@ -66,10 +65,9 @@ export class LiveMap implements MapHandle {
   readonly #material: Material;
   readonly #options: MapOptions;
   readonly #tiles: Tiles;
-  readonly #names: Names;
+  readonly #lettering: Lettering;
   readonly #messages: Messages;
   readonly #frame: Frame;
-  readonly #measure = measurer();
   readonly #nameOf: ReturnType<typeof namer>;
   readonly #watching = new AbortController();
   readonly #observer: ResizeObserver;
@@ -81,7 +79,6 @@ export class LiveMap implements MapHandle {
   #size: Size;
   #crop: Crop;
   #atHome = true;
-  #layout: Layout | null = null;
   #settledFor = '';
   #idle = 0;
   #held = false;
@@ -102,8 +99,8 @@ export class LiveMap implements MapHandle {
     const layer = () => scene.add.layer();
     this.#tiles = new Tiles(scene, layer());
     this.#messages = new Messages(scene, layer());
-    this.#names = new Names(scene, layer());
-    this.#frame = new Frame(scene, layer(), options.kilometres ?? ((km) => `${km}\u202fkm`));
+    this.#lettering = new Lettering(new Names(scene, layer()), options);
+    this.#frame = new Frame(scene, layer(), options.kilometres ?? ((km) => `${km}\u00a0km`));
 
     canvas.tabIndex = 0;
     canvas.setAttribute('role', 'img');
@@ -294,9 +291,19 @@ export class LiveMap implements MapHandle {
   /** Brings a place into the middle when it stands near the edge or outside. */
   #lookAt(place: LonLat): void {
     const at = toWorld(place);
-    const [x, y] = toScreen(at, this.#crop, this.#size);
     const { width, height } = this.#size;
-    if (x > width * 0.14 && x < width * 0.86 && y > height * 0.14 && y < height * 0.86) return;
+    const seen = (crop: Crop, margin: number) => {
+      const [x, y] = toScreen(at, crop, this.#size);
+      const [dx, dy] = [width * margin, height * margin];
+      return x > dx && x < width - dx && y > dy && y < height - dy;
+    };
+    // Unless the reader has come closer, the first crop is where Paris and Moscow are both in view.
+    const home = homeCrop(this.#size);
+    if (this.#crop.scale < home.scale * 1.01 && seen(home, 0.04)) {
+      if (Math.abs(this.#crop.x - home.x) * home.scale > 2) this.#travel(home, PAN_MS);
+      return;
+    }
+    if (seen(this.#crop, 0.14)) return;
     this.#travel(bounded({ x: at[0], y: at[1], scale: this.#crop.scale }, this.#size), PAN_MS);
   }
 
@@ -340,77 +347,31 @@ export class LiveMap implements MapHandle {
     this.#idle = window.setTimeout(() => this.#workOn(), 0);
   }
 
+  /** Sets the names anew when the crop, the size or the view has changed since they were last set. */
   #setNames(): void {
     const { x, y, scale } = this.#crop;
-    const wanted = [x, y, scale, this.#size.width, this.#size.height, this.#size.ratio].join(' ');
+    const { width, height, ratio } = this.#size;
+    const wanted = [x, y, scale, width, height, ratio].join(' ');
     if (wanted === this.#settledFor) return;
-    const rescaled = this.#settledFor.split(' ')[2] !== String(scale);
     this.#settledFor = wanted;
-    const { width, height, frame } = this.#size;
-    // A level pixel is a screen pixel moved by where the sheet's corner stands.
-    const shift: Point = [x * scale - width / 2, y * scale - height / 2];
-    const avoid = this.#messages.walks.flatMap((walk) =>
-      samples(walk, 7 / scale).map(([px, py]): Point => [px * scale, py * scale]),
-    );
-    const covered = (this.#options.covered?.() ?? []).map((rect) => ({
-      left: rect.x + shift[0],
-      top: rect.y + shift[1],
-      right: rect.x + rect.width + shift[0],
-      bottom: rect.y + rect.height + shift[1],
-    }));
-    if (frame > 0)
-      covered.push({
-        left: width - 130 + shift[0],
-        top: shift[1],
-        right: width + shift[0],
-        bottom: 46 + shift[1],
-      });
-    this.#layout = layOut({
-      atlas: this.#material.atlas,
-      borders: this.#borders,
-      palette: this.#palette,
-      pins: this.#view.pins,
-      scale,
-      seen: boxOf([
-        [frame + 3 + shift[0], frame + 3 + shift[1]],
-        [width - frame - 3 + shift[0], height - frame - 3 + shift[1]],
-      ]),
-      covered,
-      avoid,
-      measure: this.#measure,
-      nameOf: this.#nameOf,
-      before: this.#layout,
-    });
-    const { washes, layer } = this.#view;
-    const haloOf = (state: string) => {
-      const wash = layer === 'alignment' ? washes[state] : undefined;
-      return wash && wash !== 'none' ? this.#palette.tinctures[wash].wash : this.#palette.land;
-    };
-    this.#names.set(this.#layout, this.#palette, this.#size.ratio, haloOf);
-    if (rescaled) this.#frame.settle(this.#crop, this.#size, this.#palette);
+    this.#lettering.set(this.#sheet, this.#view.pins, this.#messages.walks, this.#crop, this.#size);
+    this.#frame.settle(this.#crop, this.#size, this.#palette);
     this.#stage.draw();
   }
 
   #place(): void {
     this.#tiles.place(this.#crop, this.#size);
     this.#messages.place(this.#crop, this.#size, this.#palette);
-    this.#names.place(this.#crop, this.#size);
+    this.#lettering.place(this.#crop, this.#size);
     this.#frame.place(this.#crop, this.#size, this.#palette);
   }
 
   // ---- picking
 
   #at(at: Point): MapPick | null {
-    if (!this.#layout) return null;
-    return pickAt(
-      at,
-      this.#material.atlas,
-      this.#borders,
-      this.#layout,
-      this.#crop,
-      this.#size,
-      this.#nameOf,
-    );
+    const { layout } = this.#lettering;
+    if (!layout) return null;
+    return pickAt(at, this.#material.atlas, this.#borders, layout, this.#crop, this.#size, this.#nameOf);
   }
 
   #pick(at: Point): void {

@@ -1,0 +1,29 @@
+// A swatch of the map's key, drawn by the hand that draws the map, so that key and map cannot differ.
+import { TENSION_PITCH } from './cartography/colouring.ts';
+import { hatchPattern } from './cartography/hatch.ts';
+import { paletteOf } from './palette.ts';
+import type { Tension, Wash } from './view.ts';
+
+export interface SwatchOptions {
+  readonly theme: 'day' | 'night';
+  readonly wash: Exclude<Wash, 'none'>;
+  /** For the layer of tension: the step instead of the plain hatch. */
+  readonly tension?: Exclude<Tension, 0>;
+}
+
+/** Fills a canvas, at the size the page has given it, with a wash and its hatch. */
+export function drawSwatch(canvas: HTMLCanvasElement, { theme, wash, tension }: SwatchOptions): void {
+  const ratio = window.devicePixelRatio || 1;
+  canvas.width = Math.max(1, Math.round(canvas.clientWidth * ratio));
+  canvas.height = Math.max(1, Math.round(canvas.clientHeight * ratio));
+  const ctx = canvas.getContext('2d');
+  if (!ctx) throw new Error('The browser gave no 2D canvas to draw the key on.');
+  const palette = paletteOf(theme);
+  const { line, wash: ground } = palette.tinctures[wash];
+  ctx.fillStyle = tension === 1 ? palette.land : ground;
+  ctx.fillRect(0, 0, canvas.width, canvas.height);
+  const pitch = tension ? TENSION_PITCH[tension] : undefined;
+  ctx.globalAlpha = palette.hatch;
+  ctx.fillStyle = hatchPattern(ctx, wash, line, ratio, pitch);
+  ctx.fillRect(0, 0, canvas.width, canvas.height);
+}
