@@ -1,6 +1,6 @@
 // What the desk asks of the map. The desk never imports the map: main.ts hands it this door.
 import type { CableView, ReplayStep, SeatView } from '../play/view.ts';
-import type { Scenario } from '../rules/definition.ts';
+import type { Scenario } from '../play/view.ts';
 
 export type MapLayer = 'alignment' | 'tension' | 'passage';
 export type Light = 'day' | 'night';

@@ -1,7 +1,7 @@
 // What the desk asks of scenarios and games: main.ts fetches them when first asked for.
 import type { Game, GameSetup } from '../play/commands.ts';
 import type { ReplayView } from '../play/view.ts';
-import type { Scenario } from '../rules/definition.ts';
+import type { Scenario } from '../play/view.ts';
 
 /** A scenario on the shelf, before it has been fetched. */
 export interface ShelfEntry {

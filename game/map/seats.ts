@@ -1,5 +1,5 @@
 // Where the sides and the places of a scenario lie on the map, and the colour in which a side's messages run.
-import type { Scenario } from '../rules/definition.ts';
+import type { Scenario } from '../play/view.ts';
 import type { LonLat, MapMessage } from './view.ts';
 
 export interface Seat {

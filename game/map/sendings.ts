@@ -1,5 +1,5 @@
 // Which line a step or a cable draws: a wire between two places, a mission on its way, or two parties who meet.
-import type { ChannelKind } from '../rules/definition.ts';
+import type { ChannelKind } from '../play/view.ts';
 import type { Gazetteer } from './seats.ts';
 import type { LonLat, MapMessage } from './view.ts';
 

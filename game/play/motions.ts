@@ -25,6 +25,7 @@ export function motionsOf(model: Model, side: string, world: World): readonly Mo
           insist: { cost: council.insist, authority, possible: mayInsist },
           lost: council.lost,
           decided: written.decision?.way ?? null,
+          result: written.decision,
           history: past?.order === written.order ? past.way : null,
           members: table.members.map(({ office, person, weight, lean, leaning, stances }) => ({
             office,

@@ -11,6 +11,20 @@ import type {
   Verdict,
 } from '../rules/definition.ts';
 
+/** The scenario's own words that views use too: they come through this door, not from the rules. */
+export type {
+  Basis,
+  ChannelKind,
+  CouncilWay,
+  Desk,
+  Mechanism,
+  Precision,
+  Reference,
+  Scenario,
+  ScenarioTexts,
+  Verdict,
+} from '../rules/definition.ts';
+
 export const PHASES = ['briefing', 'orders', 'council', 'resolution', 'record', 'ended'] as const;
 export type Phase = (typeof PHASES)[number];
 
@@ -137,20 +151,25 @@ export interface MotionView {
   /** What a lost vote would cost in authority. */
   readonly lost: number;
   readonly decided: CouncilWay | null;
+  /** What the council decided; null while the motion waits. */
+  readonly result: CouncilResult | null;
   /** How history carried it, if this is history's motion of this month. */
   readonly history: CouncilWay | null;
+}
+
+/** How a council decided, by weight. */
+export interface CouncilResult {
+  readonly way: CouncilWay;
+  readonly carried: boolean;
+  readonly for: number;
+  readonly against: number;
 }
 
 /** What came of this side's order: shown in the record. */
 export interface ResultView {
   readonly order: string;
   readonly desk: Desk;
-  readonly council: {
-    readonly way: CouncilWay;
-    readonly carried: boolean;
-    readonly for: number;
-    readonly against: number;
-  } | null;
+  readonly council: CouncilResult | null;
   /** Null when the council did not carry it. */
   readonly outcome: string | null;
 }

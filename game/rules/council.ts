@@ -1,6 +1,7 @@
 // A side's deciding body: what each member leans to and why, the vote, and what it costs to insist.
+
+import type { Cells } from './cells.ts';
 import { below, type ChanceKey, draw } from './chance.ts';
-import type { Cells } from './condition.ts';
 import type { CouncilDefinition, CouncilWay, StanceDefinition } from './definition.ts';
 import { clamp, roundedQuotient } from './fixed.ts';
 import type { CompiledOrder, Model } from './model.ts';

@@ -1,6 +1,7 @@
 // What a change does to the cells: meters in points, kept within 0-100, and what sides learn of meters they cannot see.
+
+import type { Cells } from './cells.ts';
 import { type ChanceKey, noise } from './chance.ts';
-import type { Cells } from './condition.ts';
 import { hear } from './estimates.ts';
 import { clamp } from './fixed.ts';
 import type { Change, Effects } from './model.ts';

@@ -1,37 +1,7 @@
-// Where in the world's flat row of whole numbers each thing stands. Built once from a scenario.
-import { type Cells, compileCondition, type Test } from './condition.ts';
+// Lays a scenario out as a flat row of whole numbers, and fills it for the first day.
+import type { Layout, Test } from './cells.ts';
+import { compileCondition } from './compileCondition.ts';
 import type { Scenario } from './definition.ts';
-
-export interface TrackSlots {
-  /** Index of the state in the track's list. */
-  readonly at: number;
-  /** Month of the last move. */
-  readonly since: number;
-}
-
-export interface EstimateSlots {
-  readonly mean: number;
-  /** In squared points. */
-  readonly variance: number;
-}
-
-export interface Layout {
-  readonly size: number;
-  readonly month: number;
-  /** Month in which history's path was left; -1 while it has not been. */
-  readonly diverged: number;
-  /** Weight of those overruled by the council decision now being carried out, 0-100. */
-  readonly dissent: number;
-  track(id: string): TrackSlots;
-  state(track: string, state: string): number;
-  meter(id: string): number;
-  estimate(side: string, meter: string): EstimateSlots;
-  /** Month in which an order (`side.order`) or an event last was; -1 for never. */
-  last(what: string): number;
-  holds(office: string, person: string): Test;
-  /** The person in office now, or null while it is vacant. */
-  holder(office: string, cells: Cells): string | null;
-}
 
 /** A broken invariant: the scenario passed its checks and yet names what is not there. */
 function missing(kind: string, id: string): never {

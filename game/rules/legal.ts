@@ -1,5 +1,5 @@
 // Which orders a side may write now, and for each that it may not, why. Holding a desk is always legal.
-import type { Cells } from './condition.ts';
+import type { Cells } from './cells.ts';
 import type { CompiledOrder, Model } from './model.ts';
 
 /** Why an order is closed beside the needs that are not met. */

@@ -1,6 +1,7 @@
 // The scenario compiled once for play: names resolved to cells, conditions to closures. Shared by the statechart
 // machine, the listing of legal orders and the computer players, so that all of them read the very same rules.
-import { compileCondition, type Test } from './condition.ts';
+import type { Layout, Test, TrackSlots } from './cells.ts';
+import { compileCondition } from './compileCondition.ts';
 import type {
   CouncilDefinition,
   Desk,
@@ -15,7 +16,7 @@ import type {
   Tell,
   TrackDefinition,
 } from './definition.ts';
-import { createLayout, type Layout, type TrackSlots } from './layout.ts';
+import { createLayout } from './layout.ts';
 
 /** Cell and change in points. */
 export interface Change {

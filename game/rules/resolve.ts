@@ -1,6 +1,7 @@
 // Takes the next thing that waits and decides whether and how it happens. One call, one occurrence.
+
+import type { Cells } from './cells.ts';
 import { below, draw } from './chance.ts';
-import type { Cells } from './condition.ts';
 import { dissentOf } from './council.ts';
 import { applyChanges, applyEffects, type Draft, draftOf } from './effects.ts';
 import { age } from './estimates.ts';

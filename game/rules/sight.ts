@@ -1,6 +1,6 @@
 // What a side can see, as cells: secrets are replaced by the side's own estimates, hidden statecharts stand as they
 // stood at the start, and acts it never heard of have not happened. Computer players and lists of orders read this.
-import type { Cells } from './condition.ts';
+import type { Cells } from './cells.ts';
 import { draftOf } from './effects.ts';
 import { startingCells } from './layout.ts';
 import type { Model } from './model.ts';

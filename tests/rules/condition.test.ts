@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ALWAYS,
-  type Condition,
-  compileCondition,
-  NEVER,
-  type Quantity,
-} from '../../game/rules/condition.ts';
+import { compileCondition, NEVER } from '../../game/rules/compileCondition.ts';
+import { ALWAYS, type Condition, type Quantity } from '../../game/rules/condition.ts';
 import { createLayout, startingCells } from '../../game/rules/layout.ts';
 import { meterAtLeast, smallScenario } from '../support/smallScenario.ts';
 

@@ -1,5 +1,5 @@
 // The drawn glyphs: strokes with square ends in a box of 20, no fills; each stands beside its word.
-import type { ChannelKind } from '../../rules/definition.ts';
+import type { ChannelKind } from '../../play/view.ts';
 
 /** Paths by glyph; stroked at 1.4. */
 export const GLYPHS = {

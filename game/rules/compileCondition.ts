@@ -1,0 +1,99 @@
+// Compiles conditions to closures over the world's cells, once for each game.
+import type { Cells, Layout, Test } from './cells.ts';
+import type { Comparison, Condition, Quantity } from './condition.ts';
+
+type Read = (cells: Cells) => number;
+
+/** What `months_since` says of something that never was. */
+export const NEVER = 99;
+
+const COMPARE: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
+  '<': (a, b) => a < b,
+  '<=': (a, b) => a <= b,
+  '==': (a, b) => a === b,
+  '!=': (a, b) => a !== b,
+  '>=': (a, b) => a >= b,
+  '>': (a, b) => a > b,
+};
+
+/**
+ * Compiles a condition once into a closure over cells.
+ * @throws if it names what the layout does not have (the linter has checked names before).
+ */
+export function compileCondition(condition: Condition, layout: Layout): Test {
+  switch (condition.kind) {
+    case 'always':
+      return () => true;
+    case 'diverged':
+      return (cells) => (cells[layout.diverged] ?? -1) >= 0;
+    case 'in': {
+      const track = layout.track(condition.track);
+      const states = condition.states.map((state) => layout.state(condition.track, state));
+      const [only] = states;
+      if (states.length === 1) return (cells) => cells[track.at] === only;
+      return (cells) => states.includes(cells[track.at] ?? -1);
+    }
+    case 'compare': {
+      const left = compileQuantity(condition.left, layout);
+      const right = compileQuantity(condition.right, layout);
+      const compare = COMPARE[condition.op];
+      return (cells) => compare(left(cells), right(cells));
+    }
+    case 'given':
+      return hasBeen(layout.last(condition.order));
+    case 'happened':
+      return hasBeen(layout.last(condition.event));
+    case 'holds':
+      return layout.holds(condition.office, condition.person);
+    case 'not': {
+      const test = compileCondition(condition.of, layout);
+      return (cells) => !test(cells);
+    }
+    case 'and': {
+      const tests = condition.of.map((part) => compileCondition(part, layout));
+      return (cells) => tests.every((test) => test(cells));
+    }
+    case 'or': {
+      const tests = condition.of.map((part) => compileCondition(part, layout));
+      return (cells) => tests.some((test) => test(cells));
+    }
+  }
+}
+
+const hasBeen =
+  (slot: number): Test =>
+  (cells) =>
+    (cells[slot] ?? -1) >= 0;
+
+function compileQuantity(quantity: Quantity, layout: Layout): Read {
+  switch (quantity.kind) {
+    case 'number': {
+      const { value } = quantity;
+      return () => value;
+    }
+    case 'month':
+      return at(layout.month);
+    case 'dissent':
+      return at(layout.dissent);
+    case 'meter':
+      return at(layout.meter(quantity.meter));
+    case 'estimate':
+      return at(layout.estimate(quantity.side, quantity.meter).mean);
+    case 'months-in':
+      return since(layout.track(quantity.track).since, layout.month);
+    case 'months-since':
+      return since(layout.last(quantity.what), layout.month);
+  }
+}
+
+const at =
+  (slot: number): Read =>
+  (cells) =>
+    cells[slot] ?? 0;
+
+const since =
+  (slot: number, month: number): Read =>
+  (cells) => {
+    const then = cells[slot] ?? -1;
+    return then < 0 ? NEVER : (cells[month] ?? 0) - then;
+  };
