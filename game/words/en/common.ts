@@ -46,6 +46,12 @@ export const common = {
   'map.zoom.in': 'Larger',
   'map.zoom.out': 'Smaller',
   'map.fit': 'Fit',
+  'map.key': 'Colours of the map',
+  'map.key.blue': 'Paris, or bound to it',
+  'map.key.red': 'Moscow',
+  'map.key.ochre': 'ally, passage in question',
+  'map.key.slate': 'Berlin',
+  'map.key.asked': 'passage asked',
 
   close: 'Close',
   back: 'Back',
