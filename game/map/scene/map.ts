@@ -294,8 +294,7 @@ export class LiveMap implements MapHandle {
     const { width, height } = this.#size;
     const seen = (crop: Crop, margin: number) => {
       const [x, y] = toScreen(at, crop, this.#size);
-      const [dx, dy] = [width * margin, height * margin];
-      return x > dx && x < width - dx && y > dy && y < height - dy;
+      return Math.min(x, width - x) > width * margin && Math.min(y, height - y) > height * margin;
     };
     // Unless the reader has come closer, the first crop is where Paris and Moscow are both in view.
     const home = homeCrop(this.#size);
@@ -354,7 +353,7 @@ export class LiveMap implements MapHandle {
     const wanted = [x, y, scale, width, height, ratio].join(' ');
     if (wanted === this.#settledFor) return;
     this.#settledFor = wanted;
-    this.#lettering.set(this.#sheet, this.#view.pins, this.#messages.walks, this.#crop, this.#size);
+    this.#lettering.set(this.#sheet, this.#view.pins, this.#messages, this.#crop, this.#size);
     this.#frame.settle(this.#crop, this.#size, this.#palette);
     this.#stage.draw();
   }
