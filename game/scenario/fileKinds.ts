@@ -44,7 +44,6 @@ export const FILE_KINDS = {
   meters: listKind('meters', /^meters\.yaml$/, Meter),
   track: kind('track', /^tracks\/[^/]+\.yaml$/, Track, 'track'),
   order: kind('order', /^orders\/[^/]+\/[^/]+\.yaml$/, Order, 'order'),
-  councils: listKind('councils', /^councils\.yaml$/, Council),
   council: kind('council', /^councils\/[^/]+\.yaml$/, Council, 'council'),
   events: listKind('events', /^events\/[^/]+\.yaml$/, Event),
   drifts: listKind('drifts', /^drifts\.yaml$/, Drift),

@@ -13,7 +13,6 @@ export const FINDING_CODES = [
   'condition',
   'no-basis',
   'two-bases',
-  'date',
   'duplicate',
   'unknown-side',
   'unknown-person',

@@ -1,5 +1,6 @@
 // The whole check of a scenario: loading, then every lint that the format alone can decide.
 import { hasErrors, sortFindings } from './finding.ts';
+import { lintCharts } from './lint/charts.ts';
 import { lintChronicle } from './lint/chronicle.ts';
 import { lintConditions } from './lint/conditions.ts';
 import { lintCouncils } from './lint/councils.ts';
@@ -17,6 +18,7 @@ const LINTS = [
   lintReferences,
   lintOrders,
   lintCouncils,
+  lintCharts,
   lintConditions,
   lintVisibility,
   lintReach,

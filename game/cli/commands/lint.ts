@@ -1,8 +1,6 @@
 // Checks a scenario, or all that ship, and prints every finding.
-import { existsSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
-import type { Finding } from '../../scenario/finding.ts';
-import { hasErrors } from '../../scenario/finding.ts';
+import { basename, relative } from 'node:path';
+import { type Finding, hasErrors } from '../../scenario/finding.ts';
 import { lintScenario } from '../../scenario/lintScenario.ts';
 import { readFolder } from '../../scenario/node/read.ts';
 import { findingCount, findingLine } from '../../scenario/report.ts';
@@ -14,19 +12,14 @@ import { scenarioFolder, shippedScenarios } from '../scenarios.ts';
 export async function lintCommand(args: readonly string[], io: Io): Promise<number> {
   const { words, json } = readArgs(args, 1, ['json']);
   const [name] = words;
+  const folders = name === undefined ? await shippedScenarios() : [await scenarioFolder(name)];
   let code: number = EXIT.ok;
-  for (const folder of await foldersOf(name)) {
+  for (const folder of folders) {
     const { findings } = lintScenario(await readFolder(folder));
     if (hasErrors(findings)) code = EXIT.findings;
     print(findings, folder, json, io);
   }
   return code;
-}
-
-async function foldersOf(name: string | undefined): Promise<readonly string[]> {
-  if (name === undefined) return shippedScenarios();
-  // A folder without a scenario.yaml is a finding and not bad input: somebody is about to write one.
-  return [existsSync(join(name, '.')) ? name : await scenarioFolder(name)];
 }
 
 function print(findings: readonly Finding[], folder: string, json: boolean, io: Io): void {

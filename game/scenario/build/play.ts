@@ -27,10 +27,7 @@ export interface PlayParts {
 export function buildPlay(entries: Entries, maker: Maker): PlayParts {
   return {
     tracks: entries.of('track', Track, 'track').map((entry) => track(entry, maker)),
-    councils: [
-      ...entries.of('councils', Council, 'council'),
-      ...entries.of('council', Council, 'council'),
-    ].map((entry) => council(entry, maker)),
+    councils: entries.of('council', Council, 'council').map((entry) => council(entry, maker)),
     events: entries.of('events', Event, 'event').map((entry) => event(entry, maker)),
     drifts: entries.of('drifts', Drift, 'drift').map((entry) => drift(entry, maker)),
     endings: entries.of('endings', Ending, 'ending').map((entry) => ending(entry, maker)),

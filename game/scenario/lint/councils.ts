@@ -52,6 +52,7 @@ function lintStance(stance: StanceDefinition, council: CouncilDefinition, inspec
     if (!inspection.check('order', name, stance, 'orders', index)) return;
     const order = inspection.scenario.orders.find(({ id }) => id === name);
     if (!order || order.council === council.id) return;
+    if (order.council !== null && !inspection.knows('council', order.council)) return;
     const hint = `Add council: ${council.id} to the order, or take it out of the stance.`;
     inspection.error(
       stance,

@@ -16,8 +16,14 @@ const numbered = (name: string, count: number): readonly string[] =>
 /** Risks that an order's texts name. */
 const RISKS = 2;
 
-/** Every text that a language must have. */
-export function expectedTexts(scenario: Scenario): readonly ExpectedTexts[] {
+/**
+ * Every text that a language must have.
+ * @param isPerson tells people among the parties of a step; the others need a name of their own
+ */
+export function expectedTexts(
+  scenario: Scenario,
+  isPerson: (party: string) => boolean,
+): readonly ExpectedTexts[] {
   const named = (kind: string, things: readonly { readonly id: string }[], ...keys: readonly string[]) =>
     things.map((thing) => ({ root: `${kind}.${thing.id}`, keys, thing }));
   return [
@@ -57,14 +63,13 @@ export function expectedTexts(scenario: Scenario): readonly ExpectedTexts[] {
       ],
       thing: ending,
     })),
-    ...stepTexts(scenario),
+    ...stepTexts(scenario, isPerson),
   ];
 }
 
 /** Texts of the steps, and of the doubts, parties and mechanisms that they name. */
-function stepTexts(scenario: Scenario): readonly ExpectedTexts[] {
+function stepTexts(scenario: Scenario, isPerson: (party: string) => boolean): readonly ExpectedTexts[] {
   const steps = [...scenario.prologue, ...scenario.chronicle, ...scenario.epilogue];
-  const people = new Set(scenario.people.map(({ id }) => id));
   const own = steps
     .filter(({ id }) => !id.startsWith('C'))
     .map((step) => ({
@@ -78,11 +83,11 @@ function stepTexts(scenario: Scenario): readonly ExpectedTexts[] {
   };
   for (const step of steps) {
     for (const doubt of step.doubts) need(`doubt.${doubt}`, [''], step);
-    for (const party of step.parties) if (!people.has(party)) need(`party.${party}`, ['name'], step);
+    for (const party of step.parties) if (!isPerson(party)) need(`party.${party}`, ['name'], step);
     for (const mechanism of step.mechanisms) need(`mechanism.${mechanism}`, ['name', 'about'], step);
   }
   for (const row of scenario.context) {
-    for (const party of row.parties) if (!people.has(party)) need(`party.${party}`, ['name'], row);
+    for (const party of row.parties) if (!isPerson(party)) need(`party.${party}`, ['name'], row);
     need(`mechanism.${row.mechanism}`, ['name', 'about'], row);
   }
   return [...own, ...first.values()];

@@ -35,7 +35,7 @@ const BROKEN: Readonly<Record<NameKind, readonly BrokenKind[]>> = {
   track: ['track'],
   order: ['order'],
   event: ['events'],
-  council: ['council', 'councils'],
+  council: ['council'],
   source: ['step', 'context', 'chronicle', 'interlude'],
 };
 
@@ -82,7 +82,11 @@ export class Inspection {
 
   /** Whether a name stands for something, be it broken itself. */
   knows(kind: NameKind, name: string): boolean {
-    if (this.#names[kind].has(name)) return true;
+    return this.#names[kind].has(name) || this.broken(kind, name);
+  }
+
+  /** Whether something of this name could not be read. */
+  broken(kind: NameKind, name: string): boolean {
     const { broken } = this.#draft;
     return BROKEN[kind].some((file) => broken.has(`${file} ${name}`) || broken.has(`${file} *`));
   }
@@ -93,7 +97,7 @@ export class Inspection {
    */
   check(kind: NameKind, name: string, thing: object, ...below: DataPath): boolean {
     if (this.knows(kind, name)) return true;
-    const hint = didYouMean(name, this.#names[kind]);
+    const hint = kind === 'source' ? ROWS : didYouMean(name, this.#names[kind]);
     this.error(thing, below, `unknown-${kind}`, `"${name}" is no ${WORDS[kind]}.`, hint);
     return false;
   }
@@ -101,6 +105,11 @@ export class Inspection {
   /** Whether anything of these kinds could not be read, so that what seems missing may be there. */
   anyBroken(...kinds: readonly BrokenKind[]): boolean {
     return [...this.#draft.broken].some((name) => kinds.some((kind) => name.startsWith(`${kind} `)));
+  }
+
+  /** Whether a text file of a language could not be read. */
+  lacksTexts(language: string): boolean {
+    return this.#draft.broken.has(`text ${language}`);
   }
 
   /** Whether a text belongs to something that could not be read. */
@@ -143,14 +152,17 @@ const TEXT_KINDS: Readonly<Record<string, readonly BrokenKind[]>> = {
   track: ['track'],
   order: ['order'],
   event: ['events'],
-  stance: ['council', 'councils'],
-  council: ['council', 'councils'],
+  stance: ['council'],
+  council: ['council'],
   step: ['step', 'chronicle', 'interlude'],
   doubt: ['step', 'chronicle', 'interlude'],
-  party: ['step', 'chronicle', 'interlude', 'context'],
+  party: ['people', 'step', 'chronicle', 'interlude', 'context'],
   context: ['context'],
   ending: ['endings'],
 };
+
+/** Rows have numbers for names, and any number is near to another. */
+const ROWS = 'Rows are the steps of chronicle/ and the entries of context.yaml.';
 
 const WORDS: Readonly<Record<NameKind, string>> = {
   side: 'side',

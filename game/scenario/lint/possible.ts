@@ -9,6 +9,7 @@ import type {
   Scenario,
   TrackDefinition,
 } from '../../rules/definition.ts';
+import { MONTH_ENDS } from './charts.ts';
 import type { Inspection } from './inspection.ts';
 import { type Possible, satisfy } from './satisfy.ts';
 
@@ -62,7 +63,7 @@ export function happens(event: EventDefinition, possible: Possible): boolean {
 
 /** Whether a move can be taken from a state: one of its triggers can come, and its condition hold there. */
 export function canMove(track: string, from: string, move: MoveDefinition, possible: Possible): boolean {
-  if (!move.on.some(({ id }) => id === 'month-ends' || possible.canBe(id))) return false;
+  if (!move.on.some(({ id }) => id === MONTH_ENDS || possible.canBe(id))) return false;
   const here: Condition = { kind: 'in', track, states: [from] };
   return satisfy([here, move.when], possible) !== null;
 }

@@ -3,15 +3,14 @@
 import { ALWAYS, type Condition } from '../../rules/condition.ts';
 import type { OfficeDefinition, OrderDefinition, TrackDefinition } from '../../rules/definition.ts';
 import { printCondition } from '../conditionPrinter.ts';
-import { didYouMean } from '../nearest.ts';
-import { checkStates } from './conditions.ts';
+import { MONTH_ENDS } from './charts.ts';
+import { inWords, whyNever } from './explain.ts';
 import type { Inspection } from './inspection.ts';
 import { canMove, findPossible, happens } from './possible.ts';
-import { type Possible, type Situation, satisfy } from './satisfy.ts';
+import { type Possible, satisfy } from './satisfy.ts';
 
 export function lintReach(inspection: Inspection): void {
   const { scenario } = inspection;
-  for (const track of scenario.tracks) lintChart(track, inspection);
   const possible = findPossible(inspection);
   for (const track of scenario.tracks) lintStates(track, possible, inspection);
   for (const order of scenario.orders) lintOrder(order, possible, inspection);
@@ -22,7 +21,7 @@ export function lintReach(inspection: Inspection): void {
   }
   for (const ending of scenario.endings) {
     if (satisfy([ending.when], possible)) continue;
-    const hint = why([ending.when], possible, inspection);
+    const hint = whyNever([ending.when], possible, inspection.scenario);
     inspection.error(ending, ['when'], 'never-holds', `The ending ${ending.id} can never come.`, hint);
   }
   const parts = [
@@ -34,49 +33,11 @@ export function lintReach(inspection: Inspection): void {
   ];
   for (const condition of parts) {
     if (condition === ALWAYS || satisfy([condition], possible)) continue;
-    inspection.warn(
-      condition,
-      [],
-      'never-holds',
-      'This can never hold.',
-      why([condition], possible, inspection),
-    );
+    const message = `"${printCondition(condition, scenario.firstMonth)}" can never hold.`;
+    const reason = whyNever([condition], possible, scenario);
+    inspection.warn(condition, [], 'never-holds', message, reason === message ? '' : reason);
   }
   for (const office of scenario.offices) lintOffice(office, possible, inspection);
-}
-
-/** Names in a statechart: where it starts, where its moves go, and what sets them off. */
-function lintChart(track: TrackDefinition, inspection: Inspection): void {
-  checkStates(track.id, [track.starts], track, inspection, 'starts');
-  for (const move of [...track.states.flatMap(({ moves }) => moves), ...track.fromAny]) {
-    checkStates(track.id, [move.to], move, inspection, 'to');
-    for (const { id, outcome } of move.on) {
-      if (id === 'month-ends' && outcome === null) continue;
-      const kind = id.includes('.') ? 'order' : 'event';
-      if (!inspection.knows(kind, id)) {
-        const near = didYouMean(id, [
-          ...inspection.names('order'),
-          ...inspection.names('event'),
-          'month-ends',
-        ]);
-        const hint = near || 'A trigger is an order as side.order, an event, or month-ends.';
-        inspection.error(
-          move,
-          ['on'],
-          'unknown-trigger',
-          `No ${kind} is called "${id}", so nothing sets this off.`,
-          hint,
-        );
-      } else if (outcome !== null) {
-        const outcomes = inspection.scenario.orders
-          .find((order) => order.id === id)
-          ?.outcomes.map((one) => one.id);
-        if (!outcomes || outcomes.includes(outcome)) continue;
-        const hint = didYouMean(outcome, outcomes, `Its outcomes: ${outcomes.join(', ')}.`);
-        inspection.error(move, ['on'], 'unknown-outcome', `"${outcome}" is no outcome of ${id}.`, hint);
-      }
-    }
-  }
 }
 
 function lintStates(track: TrackDefinition, possible: Possible, inspection: Inspection): void {
@@ -92,11 +53,11 @@ function lintStates(track: TrackDefinition, possible: Possible, inspection: Insp
       continue;
     }
     for (const move of state.moves) {
-      if (move.when === ALWAYS || !move.on.some(({ id }) => id === 'month-ends' || possible.canBe(id)))
+      if (move.when === ALWAYS || !move.on.some(({ id }) => id === MONTH_ENDS || possible.canBe(id)))
         continue;
       if (canMove(track.id, state.id, move, possible)) continue;
       const here: Condition = { kind: 'in', track: track.id, states: [state.id] };
-      const hint = why([here, move.when], possible, inspection);
+      const hint = whyNever([here, move.when], possible, inspection.scenario);
       inspection.error(move, ['when'], 'never-holds', `This move from ${state.id} can never be taken.`, hint);
     }
   }
@@ -104,7 +65,7 @@ function lintStates(track: TrackDefinition, possible: Possible, inspection: Insp
 
 function lintOrder(order: OrderDefinition, possible: Possible, inspection: Inspection): void {
   if (satisfy(order.open, possible)) return;
-  const hint = why(order.open, possible, inspection);
+  const hint = whyNever(order.open, possible, inspection.scenario);
   inspection.error(order, ['open'], 'never-open', `${order.id} can never be given.`, hint);
 }
 
@@ -116,28 +77,4 @@ function lintOffice(office: OfficeDefinition, possible: Possible, inspection: In
   if (!vacant) return;
   const hint = `Nobody fits while ${inWords(vacant)}. Let the last holder hold it while: always.`;
   inspection.warn(office, ['holders'], 'vacant-office', `The office ${office.id} can stand empty.`, hint);
-}
-
-/** The condition, or the two, that cannot hold. */
-function why(conditions: readonly Condition[], possible: Possible, inspection: Inspection): string {
-  const parts = conditions.flatMap((condition) => (condition.kind === 'and' ? condition.of : [condition]));
-  const text = (condition: Condition) => `"${printCondition(condition, inspection.scenario.firstMonth)}"`;
-  const alone = parts.find((part) => !satisfy([part], possible));
-  if (alone) return `${text(alone)} can never hold.`;
-  for (const [index, part] of parts.entries()) {
-    const other = parts.slice(index + 1).find((later) => !satisfy([part, later], possible));
-    if (other) return `${text(part)} and ${text(other)} exclude each other.`;
-  }
-  return 'Its conditions exclude each other.';
-}
-
-function inWords({ tracks, bounds, facts }: Situation): string {
-  const parts = [
-    ...[...tracks].map(([track, [state]]) => `${track} is ${state}`),
-    ...[...bounds].map(
-      ([what, [least, most]]) => `${what} is ${least === most ? least : `${least} to ${most}`}`,
-    ),
-    ...[...facts].map(([fact, holds]) => `${fact} has ${holds ? '' : 'not '}been`),
-  ];
-  return parts.length > 0 ? parts.join(', ') : 'nothing in particular is the case';
 }

@@ -6,7 +6,10 @@ import type { Inspection } from './inspection.ts';
 
 export function lintTexts(inspection: Inspection): void {
   const { scenario, texts } = inspection;
-  const expected = [...expectedTexts(scenario), ...meanings(inspection)];
+  const expected = [
+    ...expectedTexts(scenario, (party) => inspection.knows('person', party)),
+    ...meanings(inspection),
+  ];
   for (const language of scenario.languages) {
     const found = texts.get(language);
     if (found) lintLanguage(language, found, expected, inspection);
@@ -38,7 +41,7 @@ function lintLanguage(
   inspection: Inspection,
 ): void {
   const missing = new Set<string>();
-  for (const texts_ of expected) {
+  for (const texts_ of inspection.lacksTexts(language) ? [] : expected) {
     const lacking = keysOf(texts_).filter((key) => !(key in texts));
     if (lacking.length === 0) continue;
     for (const key of lacking) missing.add(key);

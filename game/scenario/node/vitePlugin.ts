@@ -5,6 +5,7 @@ import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
 import type { ScenarioBundle } from '../../rules/definition.ts';
 import type { Finding } from '../finding.ts';
 import { lintScenario } from '../lintScenario.ts';
+import { loadScenario } from '../loader.ts';
 import { findingLine } from '../report.ts';
 import { readFolder, scenarioFolders } from './read.ts';
 
@@ -14,15 +15,19 @@ const ONE = 'virtual:scenario/';
 /** @param folder holds the scenarios, relative to Vite's root */
 export function scenarios(folder = 'scenarios'): Plugin {
   let root = folder;
+  let strict = true;
+  let warn: (text: string) => void = () => {};
   let read: Promise<ReadonlyMap<string, ScenarioBundle>> | null = null;
   const bundles = () => {
-    read ??= readScenarios(root, folder);
+    read ??= readScenarios(root, folder, strict, warn);
     return read;
   };
   return {
     name: 'scenarios',
     configResolved(config) {
       root = join(config.root, folder);
+      strict = config.command === 'build';
+      warn = (text) => config.logger.warn(text);
     },
     async buildStart() {
       if (this.environment.mode === 'build') await bundles();
@@ -50,18 +55,33 @@ export function scenarios(folder = 'scenarios'): Plugin {
   };
 }
 
-/** @throws with every finding, where a scenario has errors */
-async function readScenarios(root: string, folder: string): Promise<ReadonlyMap<string, ScenarioBundle>> {
+/**
+ * A build takes no scenario with errors. While somebody is writing one, the server shows the errors and goes on with
+ * whatever can be loaded at all.
+ * @throws with every finding
+ */
+async function readScenarios(
+  root: string,
+  folder: string,
+  strict: boolean,
+  warn: (text: string) => void,
+): Promise<ReadonlyMap<string, ScenarioBundle>> {
   const bundles = new Map<string, ScenarioBundle>();
   const wrong: string[] = [];
   for (const path of await scenarioFolders(root)) {
-    const { bundle, findings } = lintScenario(await readFolder(path));
-    if (bundle) bundles.set(bundle.scenario.id, bundle);
-    else wrong.push(...errorLines(findings, `${folder}/${basename(path)}`));
+    const files = await readFolder(path);
+    const { bundle, findings } = lintScenario(files);
+    const lines = errorLines(findings, `${folder}/${basename(path)}`);
+    const usable = bundle ?? (strict ? null : loadScenario(files).bundle);
+    if (usable) bundles.set(usable.scenario.id, usable);
+    else wrong.push(...lines);
+    if (usable && !bundle) warn(errorText(lines));
   }
-  if (wrong.length > 0) throw new Error(`The scenarios have errors:\n${wrong.join('\n')}`);
+  if (wrong.length > 0) throw new Error(errorText(wrong));
   return bundles;
 }
+
+const errorText = (lines: readonly string[]): string => `The scenarios have errors:\n${lines.join('\n')}`;
 
 const errorLines = (findings: readonly Finding[], folder: string): readonly string[] =>
   findings.filter(({ severity }) => severity === 'error').map((finding) => findingLine(finding, folder));

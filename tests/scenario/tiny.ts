@@ -1,0 +1,28 @@
+// The tiny scenario as files of text, whole or with one slip in it.
+import { join } from 'node:path';
+import { readFolder } from '../../game/scenario/node/read.ts';
+
+export const TINY = join(import.meta.dirname, 'fixtures', 'tiny');
+const files = await readFolder(TINY);
+
+/** One replacement in one file; a file that is not there begins empty, and one without words is taken away. */
+export interface Edit {
+  readonly file: string;
+  readonly from?: string;
+  readonly to: string | null;
+}
+
+/**
+ * The tiny scenario after some edits.
+ * @throws where an edit changes nothing, so that no test can miss its mark
+ */
+export function tinyFiles(...edits: readonly Edit[]): ReadonlyMap<string, string> {
+  const edited = new Map(files);
+  for (const { file, from, to } of edits) {
+    const text = edited.get(file) ?? '';
+    if (from !== undefined && !text.includes(from)) throw new Error(`${file} has no "${from}"`);
+    if (to === null) edited.delete(file);
+    else edited.set(file, from === undefined ? to : text.replace(from, to));
+  }
+  return edited;
+}

@@ -1,0 +1,75 @@
+// Scenarios as a browser gets them: the list at once, data and words in chunks of their own, and no build with errors.
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, createServer, type Rolldown } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadScenario } from '../../game/scenario/loader.ts';
+import { readFolder } from '../../game/scenario/node/read.ts';
+import { scenarios } from '../../game/scenario/node/vitePlugin.ts';
+import { TINY } from './tiny.ts';
+
+let root = '';
+const people = () => join(root, 'scenarios', 'tiny', 'people.yaml');
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'site-'));
+  await mkdir(join(root, 'scenarios'));
+  await cp(TINY, join(root, 'scenarios', 'tiny'), { recursive: true });
+  await writeFile(join(root, 'main.js'), "export { scenarios } from 'virtual:scenarios';");
+});
+
+afterAll(() => rm(root, { recursive: true }));
+
+async function chunks(): Promise<readonly Rolldown.OutputChunk[]> {
+  const output = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [scenarios()],
+    build: { write: false, rollupOptions: { input: 'main.js', preserveEntrySignatures: 'strict' } },
+  });
+  const [first] = Array.isArray(output) ? output : [output];
+  if (!first || !('output' in first)) throw new Error('nothing was built');
+  return first.output.filter((part): part is Rolldown.OutputChunk => part.type === 'chunk');
+}
+
+describe('virtual:scenarios', () => {
+  it('keeps the data and each language out of the first chunk', async () => {
+    const all = await chunks();
+    const entry = all.find(({ isEntry }) => isEntry);
+    expect(entry?.code).toContain('tiny');
+    expect(entry?.code).not.toContain('offer-the-ferry');
+    const lazy = all.filter(({ isDynamicEntry }) => isDynamicEntry).map(({ code }) => code);
+    expect(lazy.filter((code) => code.includes('keenness-fades'))).toHaveLength(1);
+    expect(lazy.filter((code) => code.includes('Anna plans a ferry.'))).toHaveLength(1);
+  });
+
+  it('hands out the very data that Node loads', async () => {
+    const server = await createServer({
+      root,
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [scenarios()],
+    });
+    try {
+      const { scenarios: list } = await server.ssrLoadModule('virtual:scenarios');
+      const { bundle } = loadScenario(await readFolder(TINY));
+      expect(list).toMatchObject([{ id: 'tiny', version: '0.1.0', languages: ['en'] }]);
+      expect(await list[0].load()).toEqual(bundle?.scenario);
+      expect(await list[0].texts('en')).toEqual(bundle?.texts['en']);
+      await expect(list[0].texts('xx')).rejects.toThrow('xx');
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('stops the build where a scenario has errors, and says which', async () => {
+    const right = await readFile(people(), 'utf8');
+    await writeFile(people(), right.replace('side: south', 'side: sout'));
+    await expect(chunks()).rejects.toThrow(
+      'scenarios/tiny/people.yaml:4  error  unknown-side  "sout" is no side.',
+    );
+    await writeFile(people(), right);
+  });
+});
