@@ -52,7 +52,7 @@ describe('lint', () => {
   it('checks all scenarios where none is named', async () => {
     const { out } = await lint();
     expect(out.join('\n')).toContain('unmade-alliance-1935: ');
-  });
+  }, 30_000);
 
   it('exits with 2 and one sentence where there is no such scenario', async () => {
     const { code, out, err } = await lint('nowhere');

@@ -4,6 +4,7 @@ import { parseCondition } from '../../game/scenario/conditionParser.ts';
 import { type Possible, satisfy } from '../../game/scenario/lint/satisfy.ts';
 
 const possible: Possible = {
+  hasState: (_, name) => name !== 'MISSPELT',
   statesOf: (track) => (track === 'staff' ? new Set(['QUIET', 'OFFERED', 'SIGNED']) : null),
   canBe: (what) => what !== 'war-comes' && what !== 'france.nap',
   holding: (office) => (office === 'premier' ? { kind: 'in', track: 'staff', states: ['SIGNED'] } : null),
@@ -25,6 +26,7 @@ describe('satisfy', () => {
     ['not always', false],
     ['staff is QUIET', true],
     ['staff is LAPSED', false],
+    ['staff is MISSPELT', true],
     ['staff not in [QUIET, OFFERED]', true],
     ['staff not in [QUIET, OFFERED, SIGNED]', false],
     ['staff is QUIET and staff is OFFERED', false],

@@ -15,11 +15,15 @@ describe('scenarios', () => {
     expect(folders.map((folder) => basename(folder))).toContain('unmade-alliance-1935');
   });
 
-  it.each(folders)('%s has no findings and bears its folder as its name', async (folder) => {
-    const { bundle, findings } = lintScenario(await readFolder(folder));
-    expect(findings.map((finding) => findingLine(finding))).toEqual([]);
-    expect(bundle?.scenario.id).toBe(basename(folder));
-  });
+  it.each(folders)(
+    '%s has no findings and bears its folder as its name',
+    async (folder) => {
+      const { bundle, findings } = lintScenario(await readFolder(folder));
+      expect(findings.map((finding) => findingLine(finding))).toEqual([]);
+      expect(bundle?.scenario.id).toBe(basename(folder));
+    },
+    30_000,
+  );
 });
 
 describe('scenarios/FORMAT.md', () => {

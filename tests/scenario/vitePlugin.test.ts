@@ -34,7 +34,7 @@ async function chunks(): Promise<readonly Rolldown.OutputChunk[]> {
   return first.output.filter((part): part is Rolldown.OutputChunk => part.type === 'chunk');
 }
 
-describe('virtual:scenarios', () => {
+describe('virtual:scenarios', { timeout: 30_000 }, () => {
   it('keeps the data and each language out of the first chunk', async () => {
     const all = await chunks();
     const entry = all.find(({ isEntry }) => isEntry);

@@ -19,7 +19,11 @@ export function findPossible(inspection: Inspection): Possible {
   const states = new Map(scenario.tracks.map(({ id, starts }) => [id, new Set([starts])]));
   const things = new Set<string>();
   const known = new Set([...scenario.orders, ...scenario.events].map(({ id }) => id));
+  const charts = new Map(
+    scenario.tracks.map((track) => [track.id, new Set(track.states.map(({ id }) => id))]),
+  );
   const possible: Possible = {
+    hasState: (track, state) => charts.get(track)?.has(state) ?? false,
     statesOf: (track) => states.get(track) ?? null,
     canBe: (what) => things.has(what) || !known.has(what),
     holding: (office, person) => holding(scenario, office, person),

@@ -5,6 +5,8 @@ import type { Comparison, Condition, Quantity } from '../../rules/condition.ts';
 
 /** What is possible in a scenario as a whole. */
 export interface Possible {
+  /** Whether a track has a state of this name; what is misspelt is no reason to call a condition impossible. */
+  hasState(track: string, state: string): boolean;
   /** Null for a track whose states are not known. */
   statesOf(track: string): ReadonlySet<string> | null;
   /** Whether an order (`side.order`) can be carried out, or an event happen, at all. */
@@ -99,7 +101,7 @@ function narrowTrack(
   possible: Possible,
 ): Situation | null {
   const before = situation.tracks.get(track) ?? possible.statesOf(track);
-  if (!before) return situation;
+  if (!before || states.some((one) => !possible.hasState(track, one))) return situation;
   const after = new Set([...before].filter((one) => states.includes(one) === wanted));
   return after.size > 0 ? { ...situation, tracks: new Map(situation.tracks).set(track, after) } : null;
 }
