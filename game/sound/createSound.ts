@@ -1,0 +1,91 @@
+// The door of the sound room: off until it is switched on, and nothing is fetched before something is to be heard.
+import type { Player } from './player.ts';
+import type { SoundName } from './scores.ts';
+
+export interface Sound {
+  setEnabled(on: boolean): void;
+  /** 0 … 100. */
+  setVolume(percent: number): void;
+  /** Plays a sound from its start; silent while off, while the page is hidden, or where sound cannot be had. */
+  play(name: SoundName): void;
+  /** Sends a text by Morse telegraph. */
+  sendMorse(text: string): void;
+  /** Ends whatever sounds. */
+  stop(): void;
+}
+
+/** A sound that was asked for so long ago, in milliseconds, belongs to nothing on the screen any more. */
+const STALE = 1500;
+
+/** Browsers let a page sound only after its reader has touched it; until then a sound would wait and come late. */
+function mayBeHeard(): boolean {
+  const activation = (navigator as { userActivation?: UserActivation }).userActivation;
+  return !document.hidden && (activation?.hasBeenActive ?? true);
+}
+
+/** The sound of this page; one is enough. It never throws: whatever it says is also to be seen. */
+export function createSound(): Sound {
+  let enabled = false;
+  let volume = 60;
+  let player: Player | null = null;
+  let loading: Promise<Player> | null = null;
+  /** Counts the calls of `stop`: what was asked for before one is not played after it. */
+  let stops = 0;
+
+  function load(): Promise<Player> {
+    loading ??= import('./player.ts')
+      .then(({ createPlayer }) => createPlayer())
+      .then((made) => {
+        made.setVolume(volume);
+        player = made;
+        return made;
+      })
+      .catch((failure: unknown) => {
+        loading = null;
+        throw failure;
+      });
+    return loading;
+  }
+
+  function sound(command: (player: Player) => void): void {
+    if (!enabled || !mayBeHeard()) return;
+    if (player) {
+      command(player);
+      return;
+    }
+    const asked = performance.now();
+    const before = stops;
+    load().then(
+      (made) => {
+        const wanted = stops === before && performance.now() - asked < STALE;
+        if (enabled && wanted && mayBeHeard()) command(made);
+      },
+      () => {
+        // Without its files the game stays silent; the next sound tries again.
+      },
+    );
+  }
+
+  function stop(): void {
+    stops += 1;
+    player?.stop();
+  }
+
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) stop();
+  });
+
+  return {
+    setEnabled(on) {
+      enabled = on;
+      if (!on) stop();
+    },
+    setVolume(percent) {
+      volume = percent;
+      player?.setVolume(percent);
+    },
+    play: (name) => sound((made) => made.play(name)),
+    sendMorse: (text) => sound((made) => made.sendMorse(text)),
+    stop,
+  };
+}
