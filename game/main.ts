@@ -71,6 +71,10 @@ async function mountMap(parent: HTMLElement, setting: MapSetting): Promise<DeskM
 
 const map: MapPort = {
   mount: mountMap,
+  async drawSwatch(canvas, { light, wash, tension }) {
+    const { drawSwatch } = await import('./map/swatch.ts');
+    drawSwatch(canvas, { theme: light, wash, ...(tension === null ? {} : { tension }) });
+  },
   async drawPlate(canvas, light) {
     const { drawPlate } = await import('./map/plate.ts');
     await drawPlate(canvas, { theme: light });

@@ -1,6 +1,5 @@
 // What the desk asks of the map. The desk never imports the map: main.ts hands it this door.
-import type { CableView, ReplayStep, SeatView } from '../play/view.ts';
-import type { Scenario } from '../play/view.ts';
+import type { CableView, ReplayStep, Scenario, SeatView } from '../play/view.ts';
 
 export type MapLayer = 'alignment' | 'tension' | 'passage';
 export type Light = 'day' | 'night';
@@ -57,9 +56,18 @@ export interface DeskMap {
   destroy(): void;
 }
 
+export interface Swatch {
+  readonly light: Light;
+  readonly wash: 'blue' | 'red' | 'ochre' | 'olive' | 'slate';
+  /** For the layer of tension: the step instead of the plain hatch. */
+  readonly tension: 1 | 2 | 3 | null;
+}
+
 export interface MapPort {
   /** Puts the map into the page; the code and data of the map are fetched when first asked for. */
   mount(parent: HTMLElement, setting: MapSetting): Promise<DeskMap>;
+  /** Fills a swatch of the key with a wash and its hatch, or with a step of tension. */
+  drawSwatch(canvas: HTMLCanvasElement, swatch: Swatch): Promise<void>;
   /** Draws the plate of the title screen. */
   drawPlate(canvas: HTMLCanvasElement, light: Light): Promise<void>;
 }

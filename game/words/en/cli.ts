@@ -27,6 +27,23 @@ export const cli = {
   given: 'It has been given and is not given twice.',
   again: (months: number) =>
     months === 1 ? 'It can be given again next month.' : `It can be given again in ${months} months.`,
+  play: {
+    'order-not-legal': {
+      message: (step: string, order: string) =>
+        `History does not play: in ${step} "${order}" is not open when the month's orders are written.`,
+      hint: 'Look at the order’s `open` and `again`, and at where the tracks stand after the steps before.',
+    },
+    'motion-not-open': {
+      message: (step: string, order: string) =>
+        `History does not play: in ${step} the council cannot carry "${order}" in this way.`,
+      hint: 'Say `council: vote` or `insist` as it was, and see that the head has the authority that insisting costs.',
+    },
+    'event-without-cause': {
+      message: (step: string, event: string) =>
+        `In ${step} "${event}" happens although its cause (when) does not hold.`,
+      hint: 'Change the event’s `when`, or the steps that should bring its cause about.',
+    },
+  },
   hold: 'hold',
   ending: (title: string) => `Ending: ${title}`,
   legal: 'open',
