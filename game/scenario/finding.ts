@@ -49,6 +49,8 @@ export const FINDING_CODES = [
   'desk-taken',
   'event-month',
   'event-missing',
+  'does-not-play',
+  'event-without-cause',
   'event-phase',
   'part-of',
   'text-not-words',

@@ -1,11 +1,12 @@
 // Checks a scenario, or all that ship, and prints every finding.
 import { basename, relative } from 'node:path';
-import { type Finding, hasErrors } from '../../scenario/finding.ts';
+import { type Finding, hasErrors, sortFindings } from '../../scenario/finding.ts';
 import { lintScenario } from '../../scenario/lintScenario.ts';
 import { readFolder } from '../../scenario/node/read.ts';
 import { findingCount, findingLine } from '../../scenario/report.ts';
 import { readArgs } from '../args.ts';
 import { EXIT, type Io } from '../io.ts';
+import { playFindings } from '../playFindings.ts';
 import { scenarioFolder, shippedScenarios } from '../scenarios.ts';
 
 /** `lint [scenario or folder]`: exit code 1 where a scenario has errors. */
@@ -15,7 +16,9 @@ export async function lintCommand(args: readonly string[], io: Io): Promise<numb
   const folders = name === undefined ? await shippedScenarios() : [await scenarioFolder(name)];
   let code: number = EXIT.ok;
   for (const folder of folders) {
-    const { findings } = lintScenario(await readFolder(folder));
+    const files = await readFolder(folder);
+    const { bundle, findings: shape } = lintScenario(files);
+    const findings = bundle ? sortFindings([...shape, ...playFindings(bundle.scenario, files)]) : shape;
     if (hasErrors(findings)) code = EXIT.findings;
     print(findings, folder, json, io);
   }
