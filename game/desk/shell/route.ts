@@ -2,6 +2,8 @@
 
 export type Route =
   | { readonly screen: 'title' }
+  | { readonly screen: 'play' }
+  | { readonly screen: 'game' }
   | { readonly screen: 'replay'; readonly step: string | null };
 
 /**
@@ -11,10 +13,22 @@ export type Route =
 export function readRoute(hash: string): Route {
   const [screen, detail] = hash.replace(/^#?\/?/, '').split('/');
   switch (screen) {
+    case 'play':
+    case 'game':
+      return { screen };
     case 'replay':
-      return { screen, step: detail ? decodeURIComponent(detail) : null };
+      return { screen, step: detail ? decoded(detail) : null };
     default:
       return { screen: 'title' };
+  }
+}
+
+/** The text behind percent signs; where they make no sense, the text as it stands. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }
 
@@ -23,6 +37,9 @@ export function writeRoute(route: Route): string {
   switch (route.screen) {
     case 'title':
       return '#/';
+    case 'play':
+    case 'game':
+      return `#/${route.screen}`;
     case 'replay':
       return route.step === null ? '#/replay' : `#/replay/${encodeURIComponent(route.step)}`;
   }

@@ -39,7 +39,7 @@ export const replay = {
   'replay.speed.times': '×{times}',
   'replay.scrub': 'Step of the history',
   'replay.scrub.value': '{month}, step {number} of {total}: {title}',
-  'replay.month': '{month}: {count} steps',
+  'replay.month': { one: '{month}: {count} step', other: '{month}: {count} steps' },
   'replay.announce': '{where}. {title}. {text}',
   'replay.end': 'End of the record: {ending}',
   'replay.loading': 'History is being played through',

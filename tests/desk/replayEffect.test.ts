@@ -1,0 +1,28 @@
+// An effect's sentences are told apart by what they rest on.
+import { expect, test } from 'vitest';
+import { effectParts } from '../../game/desk/replay/effect.ts';
+
+const openings = { inference: 'Inference:', later: 'Learned later:' };
+
+test.each([
+  ['Paris hears an offer.', [{ kind: 'source', text: 'Paris hears an offer.' }]],
+  ['Inference: paris could guess it.', [{ kind: 'inference', text: 'Paris could guess it.' }]],
+  [
+    'Paris hears an offer. Learned later: the staff was not told.',
+    [
+      { kind: 'source', text: 'Paris hears an offer.' },
+      { kind: 'later', text: 'The staff was not told.' },
+    ],
+  ],
+  [
+    'Known. Inference: guessed. Learned later: learned.',
+    [
+      { kind: 'source', text: 'Known.' },
+      { kind: 'inference', text: 'Guessed.' },
+      { kind: 'later', text: 'Learned.' },
+    ],
+  ],
+  ['', []],
+])('%j', (text, parts) => {
+  expect(effectParts(text, openings)).toEqual(parts);
+});

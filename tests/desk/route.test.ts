@@ -1,0 +1,24 @@
+// Addresses of the screens: what is written is read back, and anything else leads to the title.
+import { expect, test } from 'vitest';
+import { type Route, readRoute, writeRoute } from '../../game/desk/shell/route.ts';
+
+const routes: readonly Route[] = [
+  { screen: 'title' },
+  { screen: 'play' },
+  { screen: 'game' },
+  { screen: 'replay', step: null },
+  { screen: 'replay', step: 'E67' },
+  { screen: 'replay', step: 'a step/with signs' },
+];
+
+test.each(routes)('$screen is read back as it was written', (route) => {
+  expect(readRoute(writeRoute(route))).toEqual(route);
+});
+
+test.each(['', '#', '#/', '#/nowhere', '#nowhere/E67', 'garbage'])('%j leads to the title', (hash) => {
+  expect(readRoute(hash)).toEqual({ screen: 'title' });
+});
+
+test('an address that cannot be decoded does not break the page', () => {
+  expect(readRoute('#/replay/%E0%A4%A')).toEqual({ screen: 'replay', step: '%E0%A4%A' });
+});

@@ -1,0 +1,54 @@
+// The game's line of months: years at their beginnings, names of events that never overlap.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { bandOf } from '../../game/desk/common/gaugeScale.ts';
+import { middleOf, placeLabels, type TimelineColumn, yearsOf } from '../../game/desk/common/timeline.ts';
+
+const LETTER = 6.1;
+
+function columns(titles: readonly (string | null)[]): readonly TimelineColumn[] {
+  return titles.map((title, index) => ({
+    index,
+    iso: `${1935 + Math.floor((index + 4) / 12)}-${String(((index + 4) % 12) + 1).padStart(2, '0')}`,
+    history: title === null ? [] : [{ id: `E${index}`, title }],
+    ours: [],
+  }));
+}
+
+test('years begin with the first month and with every January', () => {
+  const years = yearsOf(columns(Array.from({ length: 28 }, () => null)));
+  expect(years.map(({ year }) => year)).toEqual(['1935', '1936', '1937']);
+  expect(years.map(({ at }) => Math.round((at * 28) / 100))).toEqual([0, 8, 20]);
+});
+
+test('names in one row never overlap and none leaves the line', () => {
+  const title = fc.option(fc.string({ minLength: 1, maxLength: 40 }), { nil: null });
+  fc.assert(
+    fc.property(
+      fc.array(title, { minLength: 1, maxLength: 28 }),
+      fc.integer({ min: 200, max: 2000 }),
+      (titles, width) => {
+        const placed = placeLabels(columns(titles), width, LETTER);
+        for (const row of [0, 1]) {
+          let free = 0;
+          for (const { at, title: name } of placed.filter((label) => label.row === row)) {
+            const left = (at / 100) * width;
+            expect(left).toBeGreaterThanOrEqual(free - 4);
+            free = left + name.length * LETTER;
+            expect(free).toBeLessThanOrEqual(width);
+          }
+        }
+      },
+    ),
+  );
+});
+
+test('a name alone is placed next to its month', () => {
+  const [label] = placeLabels(columns([null, 'Pact signed', null, null]), 1000);
+  expect(label).toMatchObject({ title: 'Pact signed', row: 0, at: middleOf(1, 4) });
+});
+
+test('the band of an estimate ends with the scale', () => {
+  expect(bandOf(50, 10)).toEqual({ low: 40, high: 60, least: 30, most: 70 });
+  expect(bandOf(5, 18)).toEqual({ low: 0, high: 23, least: 0, most: 40 });
+});
