@@ -6,7 +6,10 @@ import { Desk } from './desk/desk.svelte.ts';
 import type { DeskMap, MapLayer, MapPort, MapSetting } from './desk/mapPort.ts';
 import type { PlayPort } from './desk/playPort.ts';
 import App from './desk/shell/App.svelte';
+import type { SoundPort } from './desk/soundPort.ts';
 import type { MapView } from './map/view.ts';
+import { codeWord } from './sound/codeWord.ts';
+import { createSound } from './sound/createSound.ts';
 
 /** The shelf's entry; what is asked for comes from this list, so a missing one is a fault of the program. */
 function entryOf(id: string) {
@@ -81,6 +84,9 @@ const map: MapPort = {
   },
 };
 
+const { sendMorse, ...heard } = createSound();
+const sound: SoundPort = { ...heard, telegraph: (id) => sendMorse(codeWord(id)) };
+
 const page = document.getElementById('app');
 if (!page) throw new Error('The page has no place for the game.');
-mount(App, { target: page, props: { desk: new Desk(map, play) } });
+mount(App, { target: page, props: { desk: new Desk(map, play, sound) } });

@@ -8,6 +8,7 @@ import type { MapPort } from './mapPort.ts';
 import type { OpenScenario, PlayPort } from './playPort.ts';
 import { Settings } from './settings.svelte.ts';
 import { Router } from './shell/router.svelte.ts';
+import { type SoundPort, silence } from './soundPort.ts';
 
 /** The language of the texts, and whose habits dates and numbers follow. */
 const LANGUAGE = 'en';
@@ -19,6 +20,7 @@ export class Desk {
   readonly router = new Router();
   readonly map: MapPort;
   readonly play: PlayPort;
+  readonly sound: SoundPort;
   /** The scenario that is open, null before one is. */
   open = $state.raw<OpenScenario | null>(null);
   /** The dossier that lies over the screen. */
@@ -27,10 +29,17 @@ export class Desk {
   #opening: Promise<OpenScenario> | null = null;
   #replay: Promise<ReplayView> | null = null;
 
-  constructor(map: MapPort, play: PlayPort) {
+  constructor(map: MapPort, play: PlayPort, sound: SoundPort = silence) {
     this.map = map;
     this.play = play;
+    this.sound = sound;
     this.words = $derived(createWords(LOCALE, english, this.open?.texts ?? {}));
+    $effect.root(() => {
+      $effect(() => {
+        sound.setVolume(this.settings.volume);
+        sound.setEnabled(this.settings.sound);
+      });
+    });
   }
 
   /** The scenario of the shelf, fetched once; a failed fetch may be tried again. */

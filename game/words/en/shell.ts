@@ -10,6 +10,11 @@ export const shell = {
   'settings.theme.system': 'As the system',
   'settings.size': 'Text size',
   'settings.size.percent': '{percent} %',
+  'settings.sound': 'Sound',
+  'settings.sound.off': 'Off',
+  'settings.sound.on': 'On',
+  'settings.sound.about': 'Telegraph, typewriter, paper, seal. Whatever is heard can also be seen.',
+  'settings.volume': 'Volume',
   'storage.full':
     'The browser has no room left for saved games. Delete a saved game or save this one to a file.',
   'storage.denied':

@@ -1,0 +1,44 @@
+// What the desk asks of sound. The desk never imports it: main.ts hands it this door.
+
+/** What can be heard, by name; each stands beside something that is seen. */
+export type SoundCue =
+  | 'paper'
+  | 'typing'
+  | 'seal'
+  | 'stamp'
+  | 'train'
+  | 'motif.paris'
+  | 'motif.moscow'
+  | 'motif.ending';
+
+export interface SoundPort {
+  /** Off until it is switched on; nothing is fetched before. */
+  setEnabled(on: boolean): void;
+  /** 0 … 100. */
+  setVolume(percent: number): void;
+  play(cue: SoundCue): void;
+  /** Sends the code word of an order or a step by Morse telegraph. */
+  telegraph(id: string): void;
+  /** Ends whatever sounds. */
+  stop(): void;
+}
+
+/** Something heard: a cue, or the telegraph with what it sends. */
+export type Heard =
+  | { readonly kind: 'cue'; readonly cue: SoundCue }
+  | { readonly kind: 'telegraph'; readonly id: string };
+
+/** Lets the port sound what is heard. */
+export function sounded(port: SoundPort, heard: Heard): void {
+  if (heard.kind === 'telegraph') port.telegraph(heard.id);
+  else port.play(heard.cue);
+}
+
+/** A page without sound. */
+export const silence: SoundPort = {
+  setEnabled: () => undefined,
+  setVolume: () => undefined,
+  play: () => undefined,
+  telegraph: () => undefined,
+  stop: () => undefined,
+};
