@@ -9,6 +9,7 @@ import type { OpenScenario, PlayPort } from './playPort.ts';
 import { Settings } from './settings.svelte.ts';
 import { Router } from './shell/router.svelte.ts';
 import { type SoundPort, silence } from './soundPort.ts';
+import { Table } from './table.svelte.ts';
 
 /** The language of the texts, and whose habits dates and numbers follow. */
 const LANGUAGE = 'en';
@@ -25,6 +26,8 @@ export class Desk {
   open = $state.raw<OpenScenario | null>(null);
   /** The dossier that lies over the screen. */
   dossier = $state.raw<DossierSubject | null>(null);
+  /** The game in progress, if any. */
+  readonly table: Table;
   readonly words: Words;
   #opening: Promise<OpenScenario> | null = null;
   #replay: Promise<ReplayView> | null = null;
@@ -33,6 +36,7 @@ export class Desk {
     this.map = map;
     this.play = play;
     this.sound = sound;
+    this.table = new Table(play);
     this.words = $derived(createWords(LOCALE, english, this.open?.texts ?? {}));
     $effect.root(() => {
       $effect(() => {

@@ -1,7 +1,7 @@
 // What the desk asks of scenarios and games: main.ts fetches them when first asked for.
 import type { Game, GameSetup } from '../play/commands.ts';
-import type { ReplayView } from '../play/view.ts';
-import type { Scenario } from '../play/view.ts';
+import type { RecordFault } from '../play/record.ts';
+import type { ReplayView, Scenario } from '../play/view.ts';
 
 /** A scenario on the shelf, before it has been fetched. */
 export interface ShelfEntry {
@@ -17,7 +17,7 @@ export interface OpenScenario {
 
 export type OpenedGame =
   | { readonly ok: true; readonly game: Game }
-  | { readonly ok: false; readonly code: string };
+  | { readonly ok: false; readonly code: RecordFault };
 
 export interface PlayPort {
   readonly shelf: readonly ShelfEntry[];

@@ -28,6 +28,8 @@ export type Outcome = { readonly ok: true } | { readonly ok: false; readonly cod
 export interface Game {
   /** Sides that a person plays here; two for a hot seat. */
   readonly seats: readonly string[];
+  /** How it was begun. */
+  readonly setup: GameSetup;
   view(side: string): SeatView;
   /** Writes an order on a desk; null holds. */
   write(side: string, desk: Desk, order: string | null): Outcome;

@@ -97,6 +97,7 @@ function session(engine: Engine, setup: GameSetup, first: Held, resumed?: MonthR
     sealed: [...held.state.world.sealed],
     ways,
     turned,
+    hash: turned ? worldHash(held.state.world) : null,
   });
 
   /** Computer players write and seal once every person has. */
@@ -130,6 +131,7 @@ function session(engine: Engine, setup: GameSetup, first: Held, resumed?: MonthR
 
   return {
     seats,
+    setup,
     view: (side) => seatView({ model, side, ...held, undo: past.at(-1)?.side === side }),
     write: (side, desk, order) => {
       if (held.state.phase !== 'orders' || !isPerson(side)) return { ok: false, code: 'not-now' };

@@ -4,6 +4,7 @@ import type { Route } from './route.ts';
 
 type Screen = () => Promise<{ readonly default: Component }>;
 
-export const screens: Readonly<Record<Exclude<Route['screen'], 'title'>, Screen>> = {
+export const screens: Readonly<Record<Exclude<Route['screen'], 'title' | 'play'>, Screen>> = {
+  game: () => import('../game/GameScreen.svelte'),
   replay: () => import('../replay/ReplayScreen.svelte'),
 };

@@ -1,10 +1,13 @@
 // All English messages of the interface; their keys and gaps type every call of the translator.
 import { common } from './common.ts';
+import { council } from './council.ts';
+import { ending } from './ending.ts';
+import { game } from './game.ts';
 import { replay } from './replay.ts';
 import { shell } from './shell.ts';
 import { title } from './title.ts';
 
-export const english = { ...common, ...shell, ...title, ...replay } as const;
+export const english = { ...common, ...shell, ...title, ...replay, ...game, ...council, ...ending } as const;
 
 export type EnglishMessages = typeof english;
 export type MessageKey = keyof EnglishMessages;

@@ -1,0 +1,72 @@
+// How a council's members, its ways and its decision are told.
+import type { CouncilResult, CouncilWay, MemberView, MotionView } from '../../../play/view.ts';
+import type { Words } from '../../../words/words.ts';
+
+/** The name of whoever sits there, or the office where nobody is named. */
+export function memberName(words: Words, { person, office }: Pick<MemberView, 'person' | 'office'>): string {
+  return person === null ? words.story(`office.${office}.name`) : words.story(`person.${person}.name`);
+}
+
+/** The last word of a name, for places without room for the whole. */
+export function surname(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** `for`, or `advises for` where the member has no vote. */
+export function stanceWord(words: Words, { weight, leaning }: MemberView): string {
+  return words.say(weight === 0 ? `council.advises.${leaning}` : `stance.${leaning}`);
+}
+
+/** The decision in one line: carried or not, and by what weight. */
+export function resultLine(words: Words, { way, carried, for: inFavour, against }: CouncilResult): string {
+  if (way === 'withdraw') return words.say('council.result.withdrawn');
+  if (way === 'insist') return words.say('council.result.insisted', { against });
+  return words.say(carried ? 'council.result.carried' : 'council.result.lost', { for: inFavour, against });
+}
+
+/** The head of the council: who may insist. */
+export function headOf(motion: MotionView): MemberView | undefined {
+  return motion.members.find(({ office }) => office === motion.head);
+}
+
+export interface WayChoice {
+  readonly way: CouncilWay;
+  readonly title: string;
+  readonly text: string;
+  /** Why it is not possible; null where it is. */
+  readonly blocked: string | null;
+}
+
+/** The ways to deal with a motion, each with what it costs. */
+export function waysOf(words: Words, motion: MotionView): readonly WayChoice[] {
+  const head = headOf(motion);
+  const name = head ? surname(memberName(words, head)) : words.story(`office.${motion.head}.name`);
+  const { cost, authority, possible } = motion.insist;
+  const { for: inFavour, against, undecided } = motion.weights;
+  const outlook =
+    inFavour > against + undecided
+      ? words.say('council.vote.sure')
+      : inFavour + undecided <= against
+        ? words.say('council.vote.lost')
+        : words.say('council.vote.open');
+  return [
+    {
+      way: 'vote',
+      title: words.say('council.vote'),
+      text: `${outlook} ${words.say('council.vote.price', { lost: motion.lost })}`,
+      blocked: null,
+    },
+    {
+      way: 'insist',
+      title: words.say('council.insist', { head: name }),
+      text: words.say('council.insist.text', { cost, authority, left: Math.max(0, authority - cost) }),
+      blocked: possible ? null : words.say('council.insist.blocked', { head: name, cost, authority }),
+    },
+    {
+      way: 'withdraw',
+      title: words.say('council.withdraw'),
+      text: words.say('council.withdraw.text'),
+      blocked: null,
+    },
+  ];
+}

@@ -1,0 +1,190 @@
+// The game on the table: the session, whose papers lie open, the curtain between two seats, saving after every order.
+import type { Game, GameSetup, Outcome, Refusal } from '../play/commands.ts';
+import type { RecordFault } from '../play/record.ts';
+import type { CouncilWay, Desk as DeskName, Scenario, SeatView } from '../play/view.ts';
+import { type Duty, dutyOf, nextSeat } from './duty.ts';
+import type { PlayPort } from './playPort.ts';
+import { AUTOSAVE, keepGame, keptGame, type SlotSummary, type StorageRefusal } from './storage.ts';
+
+/** Why something was not done: the words room has a sentence for each. */
+export type Trouble =
+  | `refusal.${Refusal}`
+  | `fault.${RecordFault}`
+  | `storage.${StorageRefusal}`
+  | 'file.unreadable';
+
+export class Table {
+  #game = $state.raw<Game | null>(null);
+  #scenario = $state.raw<Scenario | null>(null);
+  /** Counts the session's announcements: views are read anew after each. */
+  #turn = $state(0);
+  #read = $state.raw<readonly string[]>([]);
+  /** The seat whose papers lie open, or for whom the curtain waits. */
+  seat = $state('');
+  /** The curtain hangs: nothing of any side is shown. */
+  curtain = $state(false);
+  /** The last refusal, until something succeeds. */
+  trouble = $state.raw<Trouble | null>(null);
+  readonly view = $derived.by((): SeatView | null => {
+    void this.#turn;
+    return this.curtain ? null : (this.#game?.view(this.seat) ?? null);
+  });
+  readonly #play: PlayPort;
+
+  constructor(play: PlayPort) {
+    this.#play = play;
+  }
+
+  get scenario(): Scenario | null {
+    return this.#scenario;
+  }
+
+  /** A game lies on the table. */
+  get laid(): boolean {
+    return this.#game !== null;
+  }
+
+  /** Two sides are played at this machine. */
+  get shared(): boolean {
+    return (this.#game?.seats.length ?? 0) > 1;
+  }
+
+  /** What is asked of the seat whose papers lie open. */
+  get duty(): Duty | null {
+    void this.#turn;
+    return this.#dutyOf(this.seat);
+  }
+
+  /** Lays a new game on the table. */
+  async begin(scenario: Scenario, setup: GameSetup): Promise<void> {
+    this.#lay(scenario, await this.#play.begin(scenario, setup));
+    this.#keep();
+  }
+
+  /** Lays a saved game on the table; a refused one leaves what lies there. @returns whether it was taken */
+  async resume(scenario: Scenario, record: string): Promise<boolean> {
+    const opened = await this.#play.resume(scenario, record);
+    if (!opened.ok) {
+      this.trouble = `fault.${opened.code}`;
+      return false;
+    }
+    this.#lay(scenario, opened.game);
+    this.#keep();
+    return true;
+  }
+
+  /** The same sides and players from the first month. @param seed the game's own where none is given */
+  async again(seed?: string): Promise<void> {
+    const setup = this.#game?.setup;
+    if (!setup || !this.#scenario) return;
+    await this.begin(this.#scenario, seed === undefined ? setup : { ...setup, seed });
+  }
+
+  /** Goes on with the game that was saved by itself. @returns false where there is none or it cannot be read */
+  async goOn(scenario: Scenario): Promise<boolean> {
+    const kept = keptGame(AUTOSAVE);
+    if (!kept.ok) {
+      this.trouble = `storage.${kept.code}`;
+      return false;
+    }
+    return kept.value !== null && this.resume(scenario, kept.value.record);
+  }
+
+  write(desk: DeskName, order: string | null): boolean {
+    return this.#ask((game) => game.write(this.seat, desk, order));
+  }
+
+  seal(): boolean {
+    const sealed = this.#ask((game) => game.seal(this.seat));
+    if (sealed) this.passOn();
+    return sealed;
+  }
+
+  decide(order: string, way: CouncilWay): boolean {
+    return this.#ask((game) => game.decide(this.seat, order, way));
+  }
+
+  undo(): boolean {
+    return this.#ask((game) => game.undo(this.seat));
+  }
+
+  /** This seat has read the month's record; when all have, the page is turned. */
+  turnPage(): boolean {
+    const game = this.#game;
+    if (!game) return false;
+    this.#read = [...this.#read, this.seat];
+    if (!game.seats.every((seat) => this.#read.includes(seat))) {
+      this.passOn();
+      return true;
+    }
+    this.#read = [];
+    return this.#ask(() => game.turnPage());
+  }
+
+  /** Hands the machine on once this seat has nothing left to do: down comes the curtain. */
+  passOn(): void {
+    const next = nextSeat(this.#game?.seats ?? [], this.seat, (seat) => this.#dutyOf(seat));
+    if (next === this.seat) return;
+    this.seat = next;
+    this.curtain = true;
+  }
+
+  /** The one for whom the curtain waits sits down. */
+  sitDown(): void {
+    this.curtain = false;
+  }
+
+  /** The game record as a file's text; null without a game. */
+  record(): string | null {
+    return this.#game?.save() ?? null;
+  }
+
+  /** Saves the game into a slot of the browser. @returns whether it was kept */
+  keepAs(slot: string): boolean {
+    const game = this.#game;
+    const view = game?.view(this.seat);
+    if (!game || !view) return false;
+    const summary: SlotSummary = {
+      slot,
+      scenario: this.#scenario?.id ?? '',
+      seats: game.seats,
+      month: view.month.iso,
+      number: view.month.index + 1,
+      ended: view.phase === 'ended',
+      savedAt: new Date().toISOString(),
+    };
+    const kept = keepGame({ summary, record: game.save() });
+    this.trouble = kept.ok ? null : `storage.${kept.code}`;
+    return kept.ok;
+  }
+
+  #lay(scenario: Scenario, game: Game): void {
+    this.#scenario = scenario;
+    this.#game = game;
+    this.#read = [];
+    this.trouble = null;
+    game.subscribe(() => {
+      if (this.#game !== game) return;
+      this.#turn += 1;
+      this.#keep();
+    });
+    this.seat = nextSeat(game.seats, game.seats[0] ?? '', (seat) => this.#dutyOf(seat));
+    this.curtain = game.seats.length > 1 && game.view(this.seat).phase !== 'ended';
+    this.#turn += 1;
+  }
+
+  #dutyOf(seat: string): Duty | null {
+    return this.#game ? dutyOf(this.#game.view(seat), this.#read.includes(seat)) : null;
+  }
+
+  #ask(command: (game: Game) => Outcome): boolean {
+    if (!this.#game) return false;
+    const outcome = command(this.#game);
+    if (!outcome.ok) this.trouble = `refusal.${outcome.code}`;
+    return outcome.ok;
+  }
+
+  #keep(): void {
+    this.keepAs(AUTOSAVE);
+  }
+}
