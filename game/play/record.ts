@@ -12,6 +12,8 @@ const month = v.strictObject({
   ways: v.array(v.strictObject({ side: v.string(), order: v.string(), way: v.picklist(COUNCIL_WAYS) })),
   /** The page was turned: the next month has begun. */
   turned: v.boolean(),
+  /** Fingerprint of the state at the month's record; null while the month is open. */
+  hash: v.nullable(v.string()),
 });
 
 const record = v.strictObject({
@@ -20,7 +22,7 @@ const record = v.strictObject({
   scenario: v.strictObject({ id: v.string(), version: v.string() }),
   seed: v.pipe(v.string(), v.maxLength(200)),
   players: v.record(v.string(), v.picklist(['person', 'as-in-history'])),
-  /** Fingerprint of the state at the end of the record: a replay that reaches another is not the same game. */
+  /** Fingerprint of the state at the end of the record: a game that reaches another when played again is not the same. */
   hash: v.string(),
   months: v.pipe(v.array(month), v.maxLength(600)),
 });

@@ -25,7 +25,7 @@ export function restore(engine: Engine, record: GameRecord): Restored {
   for (const [index, month] of record.months.entries()) {
     if (month.month !== monthView(scenario, index).iso) return { ok: false, code: 'not-a-record' };
     const played = playRecorded(engine, run, month);
-    if (!played) return { ok: false, code: 'order-refused' };
+    if ('code' in played) return { ok: false, code: played.code };
     run = played;
     if (month.turned && run.state.phase === 'orders') marks.push(run.state.world.cells);
   }
@@ -33,7 +33,7 @@ export function restore(engine: Engine, record: GameRecord): Restored {
   return { ok: true, run, marks };
 }
 
-function playRecorded(engine: Engine, run: Run, month: MonthRecord): Run | null {
+function playRecorded(engine: Engine, run: Run, month: MonthRecord): Run | { readonly code: RecordFault } {
   const commands: Command[] = [
     ...month.orders.map(({ side, desk, order }): Command => ({ type: 'write', side, desk, order })),
     ...month.sealed.map((side): Command => ({ type: 'seal', side })),
@@ -42,13 +42,14 @@ function playRecorded(engine: Engine, run: Run, month: MonthRecord): Run | null 
   let { state } = run;
   for (const command of commands) {
     const next = engine.send(state, command);
-    if (next === state) return null;
+    if (next === state) return { code: 'order-refused' };
     state = next;
   }
   let after = settle(engine, state, run.log);
   if (month.turned) {
+    if (month.hash !== worldHash(after.state.world)) return { code: 'hash-differs' };
     const next = engine.send(after.state, { type: 'turn-page' });
-    if (next === after.state) return null;
+    if (next === after.state) return { code: 'order-refused' };
     after = settle(engine, next, after.log);
   }
   return after;

@@ -82,6 +82,7 @@ export class TestGame {
       sealed: [...world.sealed],
       ways: [...ways],
       turned: true,
+      hash: worldHash(world),
     });
     this.run = turnPage(this.engine, { state, log });
   }

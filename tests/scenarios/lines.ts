@@ -34,7 +34,7 @@ export const LINES: readonly KnownLine[] = [
       '1936-11': ['propose-technical-talks!', 'launch-rearmament', 'reassure-the-right'],
       always: PARIS_GOES_ON,
     },
-    ending: 'convention-without-transit',
+    ending: 'talks-under-way',
   },
   {
     name: 'paris-keeps-still',
