@@ -14,6 +14,10 @@ export const common = {
   'evidence.inference.about': 'the scenario’s own conclusion',
   'evidence.later.about': 'not known at the time',
 
+  // How the scenario's texts begin an inference, and what was learned only later.
+  'evidence.inference.opening': 'Inference:',
+  'evidence.later.opening': 'Learned later:',
+
   'stance.for': 'For',
   'stance.against': 'Against',
   'stance.undecided': 'Undecided',

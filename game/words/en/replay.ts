@@ -7,8 +7,6 @@ export const replay = {
   'replay.epilogue': 'Afterwards',
   'replay.epilogue.step': 'Afterwards, {number} of {total}',
   'replay.where': '{place}, {date}',
-  'replay.effect.inference': 'Inference:',
-  'replay.effect.later': 'Learned later:',
   'replay.paraphrase': 'Paraphrase.',
   'replay.dated': 'Dated: {dated}.',
   'replay.moved.becomes': 'becomes',

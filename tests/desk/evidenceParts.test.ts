@@ -1,6 +1,6 @@
-// An effect's sentences are told apart by what they rest on.
+// Sentences are told apart by what they rest on.
 import { expect, test } from 'vitest';
-import { effectParts } from '../../game/desk/replay/effect.ts';
+import { splitEvidence } from '../../game/desk/common/evidenceParts.ts';
 
 const openings = { inference: 'Inference:', later: 'Learned later:' };
 
@@ -24,5 +24,5 @@ test.each([
   ],
   ['', []],
 ])('%j', (text, parts) => {
-  expect(effectParts(text, openings)).toEqual(parts);
+  expect(splitEvidence(text, openings)).toEqual(parts);
 });
