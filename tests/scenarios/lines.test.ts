@@ -31,6 +31,10 @@ describe.each(LINES)('$name', ({ name, side, from, seed, line, ending }) => {
   });
 });
 
+it('END-1: every ending of the scenario is reached by some line', () => {
+  expect(new Set(LINES.map(({ ending }) => ending))).toEqual(new Set(scenario.endings.map(({ id }) => id)));
+});
+
 it('has at least three different endings on each side', () => {
   for (const side of ['france', 'ussr']) {
     const endings = LINES.filter((each) => each.side === side).map(({ ending }) => ending);
