@@ -8,8 +8,6 @@ import type { PlayPort } from './desk/playPort.ts';
 import App from './desk/shell/App.svelte';
 import type { SoundPort } from './desk/soundPort.ts';
 import type { MapView } from './map/view.ts';
-import { codeWord } from './sound/codeWord.ts';
-import { createSound } from './sound/createSound.ts';
 
 /** The shelf's entry; what is asked for comes from this list, so a missing one is a fault of the program. */
 function entryOf(id: string) {
@@ -84,9 +82,26 @@ const map: MapPort = {
   },
 };
 
-const { sendMorse, ...heard } = createSound();
-const sound: SoundPort = { ...heard, telegraph: (id) => sendMorse(codeWord(id)) };
+/** The sound, whose code is fetched when it is first switched on; where it cannot be had, the game stays silent. */
+function lateSound(): SoundPort {
+  let room: Promise<SoundPort> | null = null;
+  const tell = (command: (sound: SoundPort) => void): void => {
+    room?.then(command, () => {
+      room = null;
+    });
+  };
+  return {
+    setEnabled(on) {
+      if (on) room ??= import('./sound/createSound.ts').then(({ createSound }) => createSound());
+      tell((sound) => sound.setEnabled(on));
+    },
+    setVolume: (percent) => tell((sound) => sound.setVolume(percent)),
+    play: (cue) => tell((sound) => sound.play(cue)),
+    telegraph: (id) => tell((sound) => sound.telegraph(id)),
+    stop: () => tell((sound) => sound.stop()),
+  };
+}
 
 const page = document.getElementById('app');
 if (!page) throw new Error('The page has no place for the game.');
-mount(App, { target: page, props: { desk: new Desk(map, play, sound) } });
+mount(App, { target: page, props: { desk: new Desk(map, play, lateSound()) } });

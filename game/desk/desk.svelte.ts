@@ -8,7 +8,7 @@ import type { MapPort } from './mapPort.ts';
 import type { OpenScenario, PlayPort } from './playPort.ts';
 import { Settings } from './settings.svelte.ts';
 import { Router } from './shell/router.svelte.ts';
-import { type SoundPort, silence } from './soundPort.ts';
+import type { SoundPort } from './soundPort.ts';
 import { Table } from './table.svelte.ts';
 
 /** The language of the texts, and whose habits dates and numbers follow. */
@@ -32,7 +32,7 @@ export class Desk {
   #opening: Promise<OpenScenario> | null = null;
   #replay: Promise<ReplayView> | null = null;
 
-  constructor(map: MapPort, play: PlayPort, sound: SoundPort = silence) {
+  constructor(map: MapPort, play: PlayPort, sound: SoundPort) {
     this.map = map;
     this.play = play;
     this.sound = sound;
@@ -40,8 +40,8 @@ export class Desk {
     this.words = $derived(createWords(LOCALE, english, this.open?.texts ?? {}));
     $effect.root(() => {
       $effect(() => {
-        sound.setVolume(this.settings.volume);
         sound.setEnabled(this.settings.sound);
+        sound.setVolume(this.settings.volume);
       });
     });
   }

@@ -33,12 +33,3 @@ export function sounded(port: SoundPort, heard: Heard): void {
   if (heard.kind === 'telegraph') port.telegraph(heard.id);
   else port.play(heard.cue);
 }
-
-/** A page without sound. */
-export const silence: SoundPort = {
-  setEnabled: () => undefined,
-  setVolume: () => undefined,
-  play: () => undefined,
-  telegraph: () => undefined,
-  stop: () => undefined,
-};

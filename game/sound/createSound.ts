@@ -1,4 +1,5 @@
 // The door of the sound room: off until it is switched on, and nothing is fetched before something is to be heard.
+import { codeWord } from './codeWord.ts';
 import type { Player } from './player.ts';
 import type { SoundName } from './scores.ts';
 
@@ -10,6 +11,8 @@ export interface Sound {
   play(name: SoundName): void;
   /** Sends a text by Morse telegraph. */
   sendMorse(text: string): void;
+  /** Sends the code word of an order or a step. */
+  telegraph(id: string): void;
   /** Ends whatever sounds. */
   stop(): void;
 }
@@ -75,6 +78,8 @@ export function createSound(): Sound {
     if (document.hidden) stop();
   });
 
+  const sendMorse = (text: string): void => sound((made) => made.sendMorse(text));
+
   return {
     setEnabled(on) {
       enabled = on;
@@ -85,7 +90,8 @@ export function createSound(): Sound {
       player?.setVolume(percent);
     },
     play: (name) => sound((made) => made.play(name)),
-    sendMorse: (text) => sound((made) => made.sendMorse(text)),
+    sendMorse,
+    telegraph: (id) => sendMorse(codeWord(id)),
     stop,
   };
 }

@@ -29,9 +29,6 @@ function heardOf(game: Game, command: (view: SeatView) => unknown): readonly str
   return names(before, game.view('france'));
 }
 
-/** The first desk for which history has an order in this month. */
-const ordered = (view: SeatView) => view.desks.find(({ history }) => history !== null);
-
 describe('a game as Paris', () => {
   test('a new one begins with the motif of the capital, one gone on with by laying out its papers', () => {
     const game = start('person', 'as-in-history');
