@@ -39,8 +39,8 @@ export function yearsOf(columns: readonly { readonly index: number; readonly iso
 }
 
 /**
- * Places the names of events in two rows above the line, first come first served; a name without room is left
- * out (its lozenge stays), so that none overlap.
+ * Places the names of events in two rows above the line, from left to right; a name without room is left out (its
+ * lozenge stays). None overlap, and no stem of the upper row runs through a name of the lower one.
  * @param columns months in order
  * @param width of the line in pixels
  * @param letter average width of a letter in pixels
@@ -52,19 +52,22 @@ export function placeLabels(
   letter = 6.1,
   longest = 30,
 ): readonly PlacedLabel[] {
-  const free: [number, number] = [0, 0];
-  const placed: PlacedLabel[] = [];
-  for (const column of columns) {
+  const named = columns.flatMap((column) => {
     const event = column.history.find(({ title }) => title.length <= longest);
-    if (!event) continue;
+    if (!event) return [];
     const at = middleOf(column.index, columns.length);
     const left = (at / 100) * width + 4;
     const right = left + event.title.length * letter + 12;
-    if (right > width) continue;
-    const row = left >= free[0] ? 0 : left >= free[1] ? 1 : null;
-    if (row === null) continue;
+    return right > width ? [] : [{ ...event, at, left, right }];
+  });
+  const free: [low: number, high: number] = [0, 0];
+  return named.flatMap(({ id, title, at, left, right }, index): PlacedLabel[] => {
+    const crowded = (named[index + 1]?.left ?? width) < right;
+    const lowFits = left >= free[0];
+    const highFits = lowFits && left >= free[1];
+    if (!lowFits) return [];
+    const row = crowded && highFits ? 1 : 0;
     free[row] = right;
-    placed.push({ ...event, at, row });
-  }
-  return placed;
+    return [{ id, title, at, row }];
+  });
 }

@@ -92,6 +92,7 @@ export const game = {
   'cables.new': { one: '{count} new cable', other: '{count} new cables' },
   'cables.none': 'Nothing new has come in.',
   'cables.earlier': 'Earlier',
+  'cables.modelled': 'Done in this game; modelled on',
   'cables.noplace': 'No place given',
 
   'map.layer': 'What the map shows',
@@ -141,6 +142,7 @@ export const game = {
     '{seat} did something else than in history this month. What it was we know only from our cables.',
 
   'record.title': 'Record of {month}',
+  'record.vote': '{decision}. {line}',
   'record.held': 'The desk held',
   'record.learned': {
     one: '{count} new cable tells of the month.',

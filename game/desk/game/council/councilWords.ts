@@ -1,5 +1,12 @@
 // How a council's members, its ways and its decision are told.
-import type { CouncilResult, CouncilWay, MemberView, MotionView } from '../../../play/view.ts';
+import type {
+  Basis,
+  CouncilResult,
+  CouncilWay,
+  MemberView,
+  MotionView,
+  Scenario,
+} from '../../../play/view.ts';
 import type { Words } from '../../../words/words.ts';
 
 /** The name of whoever sits there, or the office where nobody is named. */
@@ -24,9 +31,24 @@ export function resultLine(words: Words, { way, carried, for: inFavour, against 
   return words.say(carried ? 'council.result.carried' : 'council.result.lost', { for: inFavour, against });
 }
 
+/** The word of the stamp. */
+export function stampWord(words: Words, { way, carried }: CouncilResult): string {
+  if (way === 'withdraw') return words.say('council.stamp.withdrawn');
+  return words.say(carried ? 'council.stamp.carried' : 'council.stamp.lost');
+}
+
 /** The head of the council: who may insist. */
 export function headOf(motion: MotionView): MemberView | undefined {
   return motion.members.find(({ office }) => office === motion.head);
+}
+
+/** The works on which a stance rests, by their short names; empty for an inference. */
+export function worksOf(words: Words, scenario: Scenario | null, basis: Basis): string {
+  const rows = basis.kind === 'source' ? basis.rows : [];
+  const works = (scenario?.chronicle ?? [])
+    .filter(({ id }) => rows.includes(id))
+    .flatMap(({ source }) => source.map(({ work }) => work));
+  return [...new Set(works)].map((work) => words.story(`work.${work}.short`)).join('; ');
 }
 
 export interface WayChoice {

@@ -29,6 +29,6 @@ export function seatPlaces(members: number, head: number): readonly SeatPlace[] 
     const row = Math.trunc(placed / 2);
     const left = placed % 2 === 0;
     placed += 1;
-    return { x: left ? 56 : 184, y: FIRST + row * PITCH };
+    return { x: left ? 43 : 197, y: FIRST + row * PITCH };
   });
 }
