@@ -1,0 +1,118 @@
+// The historical replay: by keyboard, by scale, by list, by month; what it tells the map; what axe finds.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { axeFindings } from '../support/axe.ts';
+import { closeDesk, openDesk, type QuietMap } from '../support/openDesk.ts';
+
+/** History has to be fetched and played through before the first card stands. */
+const PATIENCE = { timeout: 20_000 };
+
+const counter = (): string => document.querySelector('article .kicker')?.textContent ?? '';
+const heading = (): string => document.querySelector('article h2')?.textContent ?? '';
+
+/** Waits until the card counts as said. */
+async function stands(text: string): Promise<void> {
+  await expect.poll(counter, PATIENCE).toBe(text);
+}
+
+async function opened(hash: string, text: string): Promise<QuietMap> {
+  const map = await openDesk(hash);
+  await stands(text);
+  return map;
+}
+
+afterEach(closeDesk);
+
+describe('the keyboard', () => {
+  beforeEach(() => opened('#/replay/E67', 'Step 61 of 90'));
+
+  test.each([
+    ['{ArrowLeft}', 'Step 60 of 90'],
+    ['{ArrowRight}', 'Step 62 of 90'],
+    ['{Home}', 'Step 1 of 90'],
+    ['{End}', 'Step 90 of 90'],
+    ['{PageDown}', 'Step 67 of 90'],
+    ['{PageUp}', 'Step 59 of 90'],
+  ])('%s leads to %s', async (key, text) => {
+    await userEvent.keyboard(key);
+    await stands(text);
+  });
+
+  test('space plays and pauses', async () => {
+    await userEvent.keyboard(' ');
+    await expect.element(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+    await userEvent.keyboard(' ');
+    await expect.element(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  });
+
+  test('the slider speaks the step and moves by the same keys', async () => {
+    const slider = page.getByRole('slider');
+    await expect
+      .element(slider)
+      .toHaveAttribute('aria-valuetext', expect.stringContaining('November 1936, step 61 of 90'));
+    document.querySelector<HTMLElement>('[role="slider"]')?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await stands('Step 62 of 90');
+  });
+});
+
+describe('the mouse', () => {
+  beforeEach(() => opened('#/replay/E67', 'Step 61 of 90'));
+
+  test('the list leads to its step', async () => {
+    const rows = page.getByRole('navigation', { name: 'Steps' }).getByRole('button');
+    await rows.first().click();
+    await stands('Step 60 of 90');
+  });
+
+  test('a month is chosen by name', async () => {
+    await page.getByRole('combobox').selectOptions('March 1936');
+    await expect.poll(heading).not.toBe('');
+    await expect.poll(() => location.hash).toBe('#/replay/E35');
+  });
+
+  test('the scale can be pressed anywhere', async () => {
+    const plot = document.querySelector<HTMLElement>('.plot');
+    expect(plot).not.toBeNull();
+    if (plot) await userEvent.click(plot, { position: { x: 4, y: 30 } });
+    await stands('Before the pact, 1 of 6');
+  });
+
+  test('a name opens its dossier and Escape closes it', async () => {
+    await page.getByRole('button', { name: 'Léon Blum' }).click();
+    await expect.element(page.getByRole('dialog').getByRole('heading', { name: 'Léon Blum' })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.querySelector('dialog')).toBeNull();
+  });
+});
+
+describe('the map', () => {
+  test('is told each step that is shown, and goes when the screen goes', async () => {
+    const { told } = await opened('#/replay/E67', 'Step 61 of 90');
+    await expect.poll(() => told).toContain('step E67');
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.poll(() => told.at(-1)).toBe('step E68');
+    await page.getByRole('button', { name: 'Larger' }).click();
+    expect(told.at(-1)).toBe('zoom 1');
+    location.hash = '#/';
+    await expect.poll(() => told.at(-1)).toBe('destroy');
+  });
+});
+
+describe('for everyone', () => {
+  test('an unknown step says so and begins with the first', async () => {
+    await opened('#/replay/E500', 'Step 1 of 90');
+    await expect.element(page.getByText(/There is no step E500/)).toBeVisible();
+  });
+
+  test('each step is announced', async () => {
+    await opened('#/replay/E67', 'Step 61 of 90');
+    expect(document.querySelector('[aria-live]')?.textContent).toContain(heading());
+  });
+
+  test.each(['day', 'night'] as const)('axe finds nothing by %s', async (light) => {
+    await opened('#/replay/E77', 'Step 71 of 90');
+    document.documentElement.dataset['theme'] = light;
+    expect(await axeFindings()).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+// The desk alone in a test's page: real scenario, engine and words, with a map that only remembers what it was shown
+// and no sound. What concerns the drawn map has tests of its own; here no frame has to wait for a graphics card.
+import '../../../game/desk/styles/base.css';
+import { scenarios } from 'virtual:scenarios';
+import { flushSync, mount, unmount } from 'svelte';
+import { Desk } from '../../../game/desk/desk.svelte.ts';
+import type { DeskMap, MapPort } from '../../../game/desk/mapPort.ts';
+import type { PlayPort } from '../../../game/desk/playPort.ts';
+import App from '../../../game/desk/shell/App.svelte';
+import type { SoundPort } from '../../../game/desk/soundPort.ts';
+import { replayHistory } from '../../../game/play/replay.ts';
+import { createGame, openGame } from '../../../game/play/session.ts';
+
+const play: PlayPort = {
+  shelf: scenarios,
+  async open(id, language) {
+    const entry = scenarios.find((one) => one.id === id);
+    if (!entry) throw new Error(`no scenario ${id}`);
+    return { scenario: await entry.load(), texts: await entry.texts(language) };
+  },
+  replay: async (scenario) => replayHistory(scenario),
+  begin: async (scenario, setup) => createGame(scenario, setup),
+  resume: async (scenario, record) => openGame(scenario, record),
+};
+
+const silence: SoundPort = {
+  setEnabled() {},
+  setVolume() {},
+  play() {},
+  telegraph() {},
+  stop() {},
+};
+
+/** What the map has been told, newest last: `step E67`, `fit`. */
+export interface QuietMap {
+  readonly told: string[];
+}
+
+function quietMap(told: string[]): MapPort {
+  const map: DeskMap = {
+    showStep: ({ id }) => void told.push(`step ${id}`),
+    showSeat: ({ month, side }) => void told.push(`seat ${side} ${month.iso}`),
+    setLayer: (layer) => void told.push(`layer ${layer}`),
+    setLight: (light) => void told.push(`light ${light}`),
+    zoomBy: (steps) => void told.push(`zoom ${steps}`),
+    fit: () => void told.push('fit'),
+    onPick() {},
+    things: () => [],
+    destroy: () => void told.push('destroy'),
+  };
+  return { mount: async () => map, drawPlate: async () => {}, drawSwatch: async () => {} };
+}
+
+let shown: { readonly app: ReturnType<typeof mount>; readonly place: HTMLElement } | null = null;
+
+/** Takes the desk off the page and forgets settings and saved games. */
+export async function closeDesk(): Promise<void> {
+  if (shown) {
+    await unmount(shown.app);
+    shown.place.remove();
+    shown = null;
+  }
+  localStorage.clear();
+}
+
+/**
+ * A fresh desk at an address, as a first visit; an earlier one is taken away.
+ * @param hash as in the address bar, for instance `#/replay/E67`
+ */
+export async function openDesk(hash: string): Promise<QuietMap> {
+  await closeDesk();
+  document.documentElement.lang = 'en';
+  history.replaceState(null, '', hash);
+  const told: string[] = [];
+  const place = document.createElement('div');
+  place.id = 'app';
+  document.body.append(place);
+  const app = mount(App, { target: place, props: { desk: new Desk(quietMap(told), play, silence) } });
+  flushSync();
+  shown = { app, place };
+  return { told };
+}
