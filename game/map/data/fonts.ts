@@ -1,9 +1,5 @@
 // The map's letters are baked into pictures, so the fonts must be there before the first name is drawn.
-import '@fontsource/spectral/500.css';
-import '@fontsource/spectral/500-italic.css';
-import '@fontsource/spectral/600.css';
-import '@fontsource/spectral/400.css';
-import '@fontsource/jost/600.css';
+import '../../../assets/fonts.css';
 
 const FACES = [
   ['400 14px Spectral', 'Paris Łódź Užhorod'],
