@@ -148,7 +148,7 @@ export async function drawPlate(canvas: HTMLCanvasElement, options: PlateOptions
   if (width < 1 || height < 1) return;
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);
-  const ctx = canvas.getContext('2d');
+  const ctx = canvas.getContext('2d', { willReadFrequently: true });
   if (!ctx) throw new Error('The browser gave no 2D canvas to draw the plate on.');
   const palette = paletteOf(options.theme);
   const size: Size = { width, height, ratio, frame: width >= FRAMED_FROM ? FRAME : 0 };

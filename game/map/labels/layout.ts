@@ -30,6 +30,10 @@ export function layOut(request: LayoutRequest): Layout {
   const uncut = (box: Box) => holds(seen, box) || !touches(seen, box);
   const fits = (box: Box) => uncut(box) && taken.free(grown(box, AIR));
 
+  const lines = new Occupancy();
+  for (const [x, y] of request.avoid) lines.take({ left: x, top: y, right: x, bottom: y });
+  const clear = (box: Box) => lines.free(box);
+
   const towns = atlas.cities
     .filter((city) => (always?.has(city.id) || scale >= townScale(city)) && inReach(city.at) && wanted(city))
     .sort((a, b) => townOrder(a) - townOrder(b));
@@ -59,7 +63,7 @@ export function layOut(request: LayoutRequest): Layout {
   for (const kind of ['state', 'sea'] as const) {
     for (const name of names) {
       if (name.kind !== kind) continue;
-      const placed = placeName(name, request, fits);
+      const placed = placeName(name, request, fits, clear);
       if (!placed) continue;
       set.names.push(placed);
       for (const box of placed.boxes) taken.take(box);
@@ -68,7 +72,7 @@ export function layOut(request: LayoutRequest): Layout {
   others.forEach(setTown);
   for (const name of names) {
     if (name.kind !== 'region') continue;
-    const placed = placeName(name, request, fits);
+    const placed = placeName(name, request, fits, clear);
     if (!placed) continue;
     set.names.push(placed);
     for (const box of placed.boxes) taken.take(box);

@@ -119,6 +119,7 @@ export function placeName(
   name: CurvedName,
   request: LayoutRequest,
   fits: (box: Box) => boolean,
+  clear: (box: Box) => boolean,
 ): SetName | null {
   const { scale, seen, atlas, borders, measure, nameOf } = request;
   const area = name.kind === 'sea' ? atlas.land : borders.area(name.state);
@@ -132,7 +133,12 @@ export function placeName(
   const whole = boxOf(level);
   if (!touches(grown(whole, 0.6 * (whole.right - whole.left)), seen)) return null;
 
-  const tryCurve = (curve: readonly Point[], { font, size }: Face, strict: boolean): SetName | null => {
+  const tryCurve = (
+    curve: readonly Point[],
+    { font, size }: Face,
+    strict: boolean,
+    keepOff: boolean,
+  ): SetName | null => {
     const setting = { letters, widths: letters.map((letter) => measure(letter, font)), size };
     const laid = along(curve, setting, SPACING[name.kind]);
     if (!laid) return null;
@@ -142,7 +148,7 @@ export function placeName(
       const box = { left: at[0] - half, top: at[1] - half, right: at[0] + half, bottom: at[1] + half };
       boxes.push(box);
       if (letter === ' ') continue;
-      if (!fits(box) || !onGround(at)) return null;
+      if (!fits(box) || (keepOff && !clear(box)) || !onGround(at)) return null;
       if (strict && !(onGround([at[0] - half - 4, at[1]]) && onGround([at[0] + half + 4, at[1]])))
         return null;
     }
@@ -160,7 +166,11 @@ export function placeName(
   };
 
   const middle: Point = [(whole.left + whole.right) / 2, (whole.top + whole.bottom) / 2];
-  for (const [stretch, shrink] of name.kind === 'state' ? STATE_TRIES : OTHER_TRIES) {
+  const tries = name.kind === 'state' ? STATE_TRIES : OTHER_TRIES;
+  // First with every line kept clear; only then over one.
+  for (const [stretch, shrink, keepOff] of [true, false].flatMap((off) =>
+    tries.map((one) => [...one, off] as const),
+  )) {
     const face = nameFace(name, scale, shrink);
     const curve = level.map(
       ([x, y]): Point => [middle[0] + (x - middle[0]) * stretch, middle[1] + (y - middle[1]) * stretch],
@@ -174,6 +184,7 @@ export function placeName(
         curve.map(([x, y]): Point => [x + dx + inX, y + dy + inY]),
         face,
         name.kind === 'state' && shrink > 0.7,
+        keepOff,
       );
       if (set) return set;
     }

@@ -8,7 +8,9 @@ export function newCanvas(width: number, height: number, opaque = false): Canvas
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  const ctx = canvas.getContext('2d', { alpha: !opaque });
+  // Painted by the processor: a graphics card is slow at thousands of fine strokes, a software one takes minutes,
+  // and the picture is read once anyway, when it becomes a texture.
+  const ctx = canvas.getContext('2d', { alpha: !opaque, willReadFrequently: true });
   if (!ctx) throw new Error('The browser gave no 2D canvas to draw the map on.');
   return ctx;
 }

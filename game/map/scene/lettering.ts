@@ -1,5 +1,5 @@
 // Sets the names of the resting map: asks for a layout of what is seen and has it drawn.
-import { boxOf, type Point, type Walk } from '../cartography/geometry.ts';
+import { boxOf, type Point, type Walk, walkAlong } from '../cartography/geometry.ts';
 import type { Sheet } from '../cartography/sheet.ts';
 import { columnOf } from '../data/months.ts';
 import { type Layout, layOut } from '../labels/layout.ts';
@@ -8,6 +8,7 @@ import { type MapOptions, namer } from '../options.ts';
 import { samples } from '../rails/journeys.ts';
 import type { MapPin } from '../view.ts';
 import type { Crop, Size } from './camera.ts';
+import type { Messages } from './messages.ts';
 import type { Names } from './names.ts';
 
 /** Clear space between the neatline and a name, CSS pixels. */
@@ -15,6 +16,14 @@ const MARGIN = 3;
 
 /** The corner of the scale bar, CSS pixels from the upper right. */
 const SCALE_BAR_CORNER = { width: 134, height: 46 } as const;
+
+/** The transit routes drawn on this sheet. */
+function routeWalks({ atlas, view }: Sheet): Walk[] {
+  const drawn = view.passage.filter(({ state }) => view.layer === 'passage' || state !== 'unspoken');
+  return atlas.routes
+    .filter(({ route }) => drawn.some(({ id }) => id === route))
+    .map(({ points }) => walkAlong(points));
+}
 
 /** The names now on the map, and the way they are set. */
 export class Lettering {
@@ -34,7 +43,7 @@ export class Lettering {
   }
 
   /** Sets all names for a crop. */
-  set(sheet: Sheet, pins: readonly MapPin[], walks: readonly Walk[], crop: Crop, size: Size): void {
+  set(sheet: Sheet, pins: readonly MapPin[], messages: Messages, crop: Crop, size: Size): void {
     const { atlas, palette, view } = sheet;
     const { x, y, scale } = crop;
     const { width, height, frame } = size;
@@ -46,6 +55,7 @@ export class Lettering {
       right: rect.x + rect.width + shift[0],
       bottom: rect.y + rect.height + shift[1],
     }));
+    covered.push(...messages.marks(scale));
     if (frame > 0) {
       covered.push({
         left: width - SCALE_BAR_CORNER.width + shift[0],
@@ -66,7 +76,7 @@ export class Lettering {
         [width - frame - MARGIN + shift[0], height - frame - MARGIN + shift[1]],
       ]),
       covered,
-      avoid: walks.flatMap((walk) =>
+      avoid: [...messages.walks, ...routeWalks(sheet)].flatMap((walk) =>
         samples(walk, 7 / scale).map(([px, py]): Point => [px * scale, py * scale]),
       ),
       measure: this.#measure,

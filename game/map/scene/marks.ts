@@ -80,27 +80,32 @@ const SHAPES: Readonly<Record<'rail' | 'sea' | 'air' | 'meeting', readonly Strok
   ],
   meeting: [
     [
-      [-9, -3],
-      [-3, -3],
-      [2, 2],
+      [-9, -4],
+      [-6, -4],
+      [-6, 4],
+      [-9, 4],
     ],
     [
-      [-9, 3],
-      [-4, 3],
-      [0, 5],
-      [5, 0],
+      [9, -4],
+      [6, -4],
+      [6, 4],
+      [9, 4],
     ],
     [
-      [9, -3],
-      [4, -3],
-      [0, -1],
+      [-6, -2],
+      [1, -2],
+      [5, 1.5],
     ],
     [
-      [9, 3],
-      [5, 3],
+      [6, 2],
+      [-1, 2],
+      [-5, -1.5],
     ],
   ],
 };
+
+/** Half the width of a mark with its ground, CSS pixels. */
+export const MARK_REACH = 12;
 
 /** Draws the mark of a traveller at a device pixel. */
 export function drawMark(

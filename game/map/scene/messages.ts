@@ -1,15 +1,23 @@
 // Cables and travellers: Morse along the railway, a train, a ship or a wing on its way, two hands where people meet.
 import type Phaser from 'phaser';
-import { type Point, type Walk, walkPiece, walkTo } from '../cartography/geometry.ts';
+import { type Box, grown, type Point, type Walk, walkPiece, walkTo } from '../cartography/geometry.ts';
 import { numberOf, type Palette } from '../palette.ts';
 import { type MorsePattern, morseOf } from '../rails/morse.ts';
 import type { MapMessage } from '../view.ts';
 import { type Crop, type Size, toScreen } from './camera.ts';
-import { drawMark } from './marks.ts';
+import { drawMark, MARK_REACH } from './marks.ts';
 
 /** Thickness of a Morse line and length of its dot, CSS pixels. */
 const THICK = 3;
 const DOT = 3.4;
+
+/** The mark of a meeting stands above its place, CSS pixels. */
+const MEETING_LIFT = 18;
+
+/** Where a message comes to rest along its line: travellers stop short, so that their mark hides neither end. */
+function stopOf(message: MapMessage, walk: Walk): number {
+  return message.by === 'meeting' ? walk.length : walk.length * 0.62;
+}
 
 interface Sent {
   readonly message: MapMessage;
@@ -59,6 +67,17 @@ export class Messages {
     return this.#sent.map(({ walk }) => walk);
   }
 
+  /** The marks of travellers at rest, in level pixels (CSS pixels from the sheet's corner) at a scale. */
+  marks(scale: number): Box[] {
+    return this.#sent
+      .filter(({ message }) => message.by !== 'wire')
+      .map(({ message, walk }) => {
+        const [x, y] = walkTo(walk, stopOf(message, walk)).at;
+        const middle = y * scale - (message.by === 'meeting' ? MEETING_LIFT : 0);
+        return grown({ left: x * scale, right: x * scale, top: middle, bottom: middle }, MARK_REACH);
+      });
+  }
+
   /** Draws everything for the crop. */
   place(crop: Crop, size: Size, palette: Palette): void {
     const g = this.#graphics;
@@ -98,11 +117,19 @@ export class Messages {
         line(walkPiece(walk, 0, come), (message.by === 'air' ? 1.2 : 2) + 2.4, ground, 0.9);
         line(walkPiece(walk, 0, come), message.by === 'air' ? 1.2 : 2, colour, 1);
       }
-      // At rest a traveller stands two thirds along, so that his mark hides neither end.
-      const stop = message.by === 'meeting' ? walk.length : walk.length * Math.min(progress, 0.66);
-      const { at, angle } = walkTo(walk, stop);
+      const { at, angle } = walkTo(walk, stopOf(message, walk) * progress);
       const [x, y] = device(at);
-      drawMark(g, message.by, x, y, size.ratio, colour, ground, Math.cos(angle) < 0, angle);
+      drawMark(
+        g,
+        message.by,
+        x,
+        y - (dashed ? MEETING_LIFT * size.ratio : 0),
+        size.ratio,
+        colour,
+        ground,
+        Math.cos(angle) < 0,
+        angle,
+      );
     }
   }
 

@@ -39,11 +39,16 @@ export class Stage {
         audio: { noAudio: true },
         input: { keyboard: false, mouse: false, touch: false, gamepad: false },
         scale: { mode: Phaser.Scale.NONE, autoRound: true },
-        render: { antialias: true, roundPixels: false, powerPreference: 'low-power' },
+        // One texture a batch: a tile is a batch of its own anyway, and the shader that picks among sixteen
+        // textures takes a software renderer most of a minute to build.
+        render: { antialias: true, roundPixels: false, powerPreference: 'low-power', maxTextures: 1 },
         scene: {
           create(this: Phaser.Scene) {
-            game.loop.sleep();
-            resolve(new Stage(game, this));
+            // Phaser starts its loop only after the scene's creation: the first frame is its last of its own accord.
+            game.events.once(Phaser.Core.Events.POST_RENDER, () => {
+              game.loop.sleep();
+              resolve(new Stage(game, this));
+            });
           },
         },
       });

@@ -95,6 +95,8 @@ export class Tiles {
     const texture = textureOf(this.#scene, ctx.canvas).key;
     const image = this.#scene.add.image(0, 0, texture).setOrigin(0, 0).setAlpha(level.alpha);
     this.#layer.add(image);
+    // Only the shown level may lie on top; others wait or serve as a ground below it.
+    if (level !== this.#shown) this.#layer.sendToBack(image);
     level.tiles.set(key, { image, key: texture, box });
   }
 
@@ -194,13 +196,21 @@ export class Tiles {
   place(crop: Crop, size: Size): void {
     const k = crop.scale * size.ratio;
     const screen = { left: 0, top: 0, right: size.width * size.ratio, bottom: size.height * size.ratio };
+    const shown = this.#shown;
+    const whole = shown !== null && shown.alpha === 1 && this.#missing(shown, cropBox(crop, size)) === null;
     for (const level of this.#levels) {
       const stretch = crop.scale / level.scale;
       for (const { image, box } of level.tiles.values()) {
         const x = (box.left - crop.x) * k + screen.right / 2;
         const y = (box.top - crop.y) * k + screen.bottom / 2;
         const side = (SIDE + 1) * stretch;
-        const seen = level.alpha > 0 && x < screen.right && y < screen.bottom && x + side > 0 && y + side > 0;
+        const seen =
+          level.alpha > 0 &&
+          (level === shown || !whole) &&
+          x < screen.right &&
+          y < screen.bottom &&
+          x + side > 0 &&
+          y + side > 0;
         image.setVisible(seen);
         if (!seen) continue;
         const still = Math.abs(stretch - 1) < 1e-6;
