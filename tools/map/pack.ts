@@ -7,8 +7,8 @@ import type { GeometryObject, Topology } from 'topojson-specification';
 import { ENGLISH_NAMES, REGIONS } from './englishNames.ts';
 import { trunkLines } from './trunkLines.ts';
 
-/** Grid steps along each axis: 0.002° of longitude (about 140 m), far under a pixel at the largest zoom. */
-const GRID_STEPS = 50_000;
+/** Grid steps along each axis: 0.003° of longitude (about 210 m), under a pixel at the largest zoom. */
+const GRID_STEPS = 35_000;
 
 const SOURCE = new URL('../../assets/map/source/', import.meta.url);
 const TARGET = new URL('../../assets/map/europe.json', import.meta.url);
