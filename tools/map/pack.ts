@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Feature, Geometry, Position } from 'geojson';
 import { quantize } from 'topojson-client';
-import type { GeometryObject, Topology } from 'topojson-specification';
+import type { GeometryObject, Objects, Topology } from 'topojson-specification';
 import { ENGLISH_NAMES, REGIONS } from './englishNames.ts';
 import { trunkLines } from './trunkLines.ts';
 
@@ -81,7 +81,9 @@ function packed(p: SourceProperties): readonly [layer: string, properties: Prope
   }
 }
 
-const units = JSON.parse(readFileSync(new URL('interwar-1937.topojson', SOURCE), 'utf8')) as Topology;
+const units = JSON.parse(readFileSync(new URL('interwar-1937.topojson', SOURCE), 'utf8')) as Topology<
+  Objects<Properties>
+>;
 const features = JSON.parse(readFileSync(new URL('features.geojson', SOURCE), 'utf8')) as {
   features: Feature<Geometry, SourceProperties>[];
 };
@@ -113,11 +115,11 @@ function slug(name: string): string {
 }
 
 const arcs = plainArcs(units);
-const layers = new Map<string, GeometryObject[]>();
+const layers = new Map<string, GeometryObject<Properties>[]>();
 
 const arcOf = (line: Position[]): number => arcs.push(line) - 1;
 
-function geometryOf(geometry: Geometry, properties: Properties): GeometryObject {
+function geometryOf(geometry: Geometry, properties: Properties): GeometryObject<Properties> {
   switch (geometry.type) {
     case 'Point':
       return { type: 'Point', coordinates: geometry.coordinates, properties };
@@ -151,7 +153,7 @@ const lakes = units.objects.lakes;
 if (lakes?.type !== 'GeometryCollection' || !units.objects.units) throw new Error('units or lakes missing');
 for (const lake of lakes.geometries) lake.properties = {};
 
-const merged: Topology = {
+const merged: Topology<Objects<Properties>> = {
   type: 'Topology',
   objects: {
     units: units.objects.units,
