@@ -1,0 +1,131 @@
+// The game's screens, each from a saved game: what they show, that nothing is left for axe, in both lights.
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Game } from '../../../game/play/commands.ts';
+import { axeFindings } from '../support/axe.ts';
+import { closeDesk, openDesk } from '../support/openDesk.ts';
+import { closeMonth, gameAt, layIntoAutosave, sealAsHistory } from '../support/papers.ts';
+
+const PARIS = ['france'];
+const LIGHTS = ['day', 'night'] as const;
+const SIZES = [
+  [1440, 900],
+  [1280, 800],
+  [768, 1024],
+  [390, 844],
+] as const;
+
+/** Opens the page on a game, as a reader who comes back to it. */
+async function openGame(game: Game): Promise<void> {
+  await openDesk('#/');
+  layIntoAutosave(game);
+  location.hash = '#/game';
+}
+
+async function setLight(light: 'day' | 'night'): Promise<void> {
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('radio', { name: light === 'day' ? 'Daylight' : 'Lamp-lit' }).click({ force: true });
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => document.querySelector('dialog')).toBeNull();
+  expect(document.documentElement.dataset['theme']).toBe(light);
+}
+
+/** A key of the scenario's texts where the text itself should stand. */
+const BARE_KEY =
+  /\b(order|step|stance|track|meter|place|person|office|council|event|ending|side|desk|work|doubt)\.[\w-]+\.[\w.-]+/;
+
+afterEach(async () => {
+  await closeDesk();
+  await page.viewport(1280, 800);
+});
+
+test.each(LIGHTS)('the table has nothing for axe to find by %s', async (light) => {
+  const game = await gameAt(PARIS, '1936-11');
+  for (const { desk, history } of game.view('france').desks) game.write('france', desk, history);
+  await openGame(game);
+  await expect.element(page.getByText('month 19 of 28')).toBeVisible();
+  await setLight(light);
+  expect(await axeFindings()).toEqual([]);
+  await page.getByRole('button', { name: /^Choose another/ }).click();
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test.each(LIGHTS)('the council has nothing for axe to find by %s', async (light) => {
+  const before = await gameAt(PARIS, '1936-11');
+  await openGame(before);
+  await setLight(light);
+  sealAsHistory(before, PARIS);
+  layIntoAutosave(before);
+  await openAgain();
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('The Cabinet');
+  await expect.element(page.getByRole('rowheader', { name: /Daladier/ })).toBeVisible();
+  await expect.element(page.getByText('folded until asked for')).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+  await page.getByRole('radio', { name: /Blum insists/ }).click({ force: true });
+  await page.getByRole('button', { name: 'Insist' }).click();
+  await expect.element(page.getByText('Carried', { exact: true })).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+  await page.getByRole('button', { name: 'Leave the council' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Record of November 1936' })).toBeVisible();
+  await expect.element(page.getByText('Carried. The head insisted; 7 against')).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test.each(LIGHTS)('the ending has nothing for axe to find by %s', async (light) => {
+  const game = await gameAt(PARIS, '1937-08');
+  closeMonth(game, PARIS);
+  expect(game.view('france').phase).toBe('ended');
+  await openGame(game);
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Pact on paper');
+  await setLight(light);
+  expect(await axeFindings()).toEqual([]);
+});
+
+test.each(SIZES)('at %i by %i every part is in reach, and no text is a bare key', async (width, height) => {
+  await page.viewport(width, height);
+  const game = await gameAt(PARIS, '1936-11');
+  sealAsHistory(game, PARIS);
+  for (const { order } of game.view('france').motions) game.decide('france', order, 'vote');
+  await openGame(game);
+  await expect.element(page.getByRole('button', { name: 'Turn the page' })).toBeVisible();
+  await expect.element(page.getByText('Here the path is left')).toBeInTheDocument();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  const seen = [document.body.textContent ?? ''];
+  if (width < 700) {
+    for (const tab of ['Cables', 'Gauges', 'Months', 'Map']) {
+      await page
+        .getByRole('navigation', { name: 'Parts of the table' })
+        .getByRole('button', { name: new RegExp(tab) })
+        .click();
+      seen.push(document.body.textContent ?? '');
+    }
+    expect(seen.join(' ')).toContain('Where things stand');
+  } else {
+    await page.getByRole('button', { name: /^November 1936, month 19 of 28/ }).click();
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    seen.push(document.body.textContent ?? '');
+  }
+  expect(seen.join('\n')).not.toMatch(BARE_KEY);
+});
+
+test('on a phone the sheet grows, shrinks and closes by keyboard', async () => {
+  await page.viewport(390, 844);
+  await openGame(await gameAt(PARIS, '1936-11'));
+  const grip = page.getByRole('button', { name: 'Full height' });
+  await grip.click();
+  await expect.element(page.getByRole('button', { name: 'Half height' })).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(grip).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => document.querySelector('.sheet')).toBeNull();
+  expect(await axeFindings()).toEqual([]);
+});
+
+/** As a reload does: the saved game stays, the page begins anew. */
+async function openAgain(): Promise<void> {
+  const kept = Object.entries(localStorage);
+  await openDesk('#/');
+  for (const [key, value] of kept) localStorage.setItem(key, String(value));
+  location.hash = '#/game';
+}
