@@ -1,44 +1,7 @@
 // International Morse code in time: when the key is down, and for how long.
-// Signs and proportions: Recommendation ITU-R M.1677-1 (2009); speed by the standard word PARIS.
+// Proportions: Recommendation ITU-R M.1677-1 (2009); speed by the standard word PARIS.
 
-const SIGNS: Readonly<Record<string, string>> = {
-  A: '.-',
-  B: '-...',
-  C: '-.-.',
-  D: '-..',
-  E: '.',
-  F: '..-.',
-  G: '--.',
-  H: '....',
-  I: '..',
-  J: '.---',
-  K: '-.-',
-  L: '.-..',
-  M: '--',
-  N: '-.',
-  O: '---',
-  P: '.--.',
-  Q: '--.-',
-  R: '.-.',
-  S: '...',
-  T: '-',
-  U: '..-',
-  V: '...-',
-  W: '.--',
-  X: '-..-',
-  Y: '-.--',
-  Z: '--..',
-  0: '-----',
-  1: '.----',
-  2: '..---',
-  3: '...--',
-  4: '....-',
-  5: '.....',
-  6: '-....',
-  7: '--...',
-  8: '---..',
-  9: '----.',
-};
+import { MORSE_SIGNS } from '../words/morse.ts';
 
 /** The key is down from `at` for `length`, both in milliseconds. */
 export interface Keying {
@@ -65,7 +28,7 @@ export function keyed(text: string, dot: number): readonly Keying[] {
     .normalize('NFD')
     .toUpperCase()
     .split(/\s+/)
-    .map((word) => [...word].flatMap((letter) => SIGNS[letter] ?? []))
+    .map((word) => [...word].flatMap((letter) => MORSE_SIGNS[letter] ?? []))
     .filter((word) => word.length > 0);
   const keyings: Keying[] = [];
   let units = 0;

@@ -1,33 +1,6 @@
 // International Morse code, as lengths along a line: what a cable under way looks like.
 
-const CODE: Readonly<Record<string, string>> = {
-  A: '.-',
-  B: '-...',
-  C: '-.-.',
-  D: '-..',
-  E: '.',
-  F: '..-.',
-  G: '--.',
-  H: '....',
-  I: '..',
-  J: '.---',
-  K: '-.-',
-  L: '.-..',
-  M: '--',
-  N: '-.',
-  O: '---',
-  P: '.--.',
-  Q: '--.-',
-  R: '.-.',
-  S: '...',
-  T: '-',
-  U: '..-',
-  V: '...-',
-  W: '.--',
-  X: '-..-',
-  Y: '-.--',
-  Z: '--..',
-};
+import { MORSE_SIGNS } from '../../words/morse.ts';
 
 /** One mark on the line, in units of a dot's length from the start of the pattern. */
 export interface Mark {
@@ -46,12 +19,14 @@ export interface MorsePattern {
  * Letters with accents count as their base letter; a text without Latin letters sends D, as in the clear call.
  */
 export function morseOf(text: string, letters = 5): MorsePattern {
-  const plain = [...text.normalize('NFD').toUpperCase()].filter((letter) => CODE[letter] !== undefined);
+  const plain = [...text.normalize('NFD').toUpperCase()].filter(
+    (letter) => MORSE_SIGNS[letter] !== undefined,
+  );
   const sent = plain.length > 0 ? plain.slice(0, letters) : ['D'];
   const marks: Mark[] = [];
   let at = 0;
   for (const letter of sent) {
-    for (const sign of CODE[letter] as string) {
+    for (const sign of MORSE_SIGNS[letter] as string) {
       const length = sign === '-' ? 3 : 1;
       marks.push({ start: at, length });
       at += length + 1;
