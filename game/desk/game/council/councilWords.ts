@@ -45,7 +45,8 @@ export function headOf(motion: MotionView): MemberView | undefined {
 /** The works on which a stance rests, by their short names; empty for an inference. */
 export function worksOf(words: Words, scenario: Scenario | null, basis: Basis): string {
   const rows = basis.kind === 'source' ? basis.rows : [];
-  const works = (scenario?.chronicle ?? [])
+  const steps = scenario ? [...scenario.prologue, ...scenario.chronicle] : [];
+  const works = steps
     .filter(({ id }) => rows.includes(id))
     .flatMap(({ source }) => source.map(({ work }) => work));
   return [...new Set(works)].map((work) => words.story(`work.${work}.short`)).join('; ');
