@@ -68,7 +68,6 @@ export const common = {
   close: 'Close',
   back: 'Back',
   loading: 'One moment',
-  'loading.failed': 'This part of the game could not be fetched. Check the connection and try again.',
   again: 'Try again',
   'dossier.kicker': 'Dossier',
   'dossier.offices': 'Offices',

@@ -45,6 +45,10 @@ export const game = {
   'desk.council': 'To the council',
   'desk.undo': 'Take back',
 
+  'desk.situation': 'The situation',
+  'desk.situation.how':
+    'Both sides write at the same time, and neither sees the other’s orders before they are opened. What you do not know, this table does not show.',
+
   'order.carrier': '{person}, {office}',
   'order.carried': 'Carried by',
   'order.channel': 'Channel',

@@ -2,7 +2,6 @@
 export const shell = {
   'game.name': 'The Unmade Alliance',
   'shell.home': 'Title',
-  'shell.skip': 'Skip to the text',
   'settings.title': 'Settings',
   'settings.theme': 'Light',
   'settings.theme.day': 'Daylight',
@@ -22,8 +21,6 @@ export const shell = {
   'storage.broken':
     'This saved game cannot be read. It may come from another version; it has been left as it was.',
   'file.unreadable': 'This file could not be read. Choose a file that this game has saved.',
-  'file.not-a-record': 'This file is not a saved game. Choose a file that this game has saved.',
-  'file.unknown-scenario': 'This saved game belongs to a scenario that is not on the shelf.',
   'error.title': 'Something in the game has failed',
   'error.text':
     'The screen could not be shown. Your game is saved up to the last order. Reload the page; if it fails again, report it with this line:',
