@@ -641,7 +641,9 @@ describe.each(GROUPS)('findings about %s', (_, slips) => {
 describe('findings', () => {
   it('are tested for every code', () => {
     const tested = GROUPS.flatMap(([, slips]) => slips.map(([finding]) => finding.split('  ')[2]));
-    expect(new Set(tested)).toEqual(new Set(FINDING_CODES));
+    // Found by playing the chronicle, and tested where it is played: tests/cli/playFindings.test.ts.
+    const played = ['does-not-play', 'event-without-cause'];
+    expect(new Set([...tested, ...played])).toEqual(new Set(FINDING_CODES));
   });
 
   it('keep a scenario with errors from being played, and one with warnings not', () => {
