@@ -29,6 +29,8 @@ export const council = {
   'council.past.insist': 'The head of the council insisted.',
   'council.past.withdraw': 'It was withdrawn.',
   'council.past.none': 'This motion was not put this month.',
+  'council.expected': 'Decide how the motion is dealt with.',
+  'council.expected.done': 'Read the decision, then go on.',
   'council.carry': 'Carry it',
   'council.authority': 'authority {authority}',
   'council.vote': 'Vote as it stands',

@@ -96,6 +96,7 @@ export const game = {
   'cables.new': { one: '{count} new cable', other: '{count} new cables' },
   'cables.none': 'Nothing new has come in.',
   'cables.earlier': 'Earlier',
+  'cables.show': 'Show on the map',
   'cables.modelled': 'Done in this game; modelled on',
   'cables.noplace': 'No place given',
 

@@ -106,3 +106,10 @@ test('a copy is kept in the browser and can be gone back to', async () => {
   await player.button('Load').click();
   await expect.element(page.getByText('month 1 of 28')).toBeVisible();
 });
+
+test('the focus comes back to the desk when an order has been chosen', async () => {
+  const player = new Player('keyboard');
+  await player.begin('Paris');
+  await player.write('political', ORDER);
+  await expect.poll(() => document.activeElement?.textContent?.trim()).toBe('Choose another');
+});
