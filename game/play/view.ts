@@ -1,5 +1,7 @@
 // What a view may know: the shapes that leave the play room. A seat's view holds only what that seat knows;
 // texts are not in it, only the keys by which the words room finds them.
+import type { Phase } from '../machine/engine.ts';
+import type { Leaning } from '../rules/council.ts';
 import type {
   Basis,
   ChannelKind,
@@ -10,6 +12,8 @@ import type {
   Reference,
   Verdict,
 } from '../rules/definition.ts';
+import type { Closed } from '../rules/legal.ts';
+import type { Decision as CouncilResult } from '../rules/world.ts';
 
 /** The scenario's own words that views use too: they come through this door, not from the rules. */
 export type {
@@ -24,9 +28,7 @@ export type {
   ScenarioTexts,
   Verdict,
 } from '../rules/definition.ts';
-
-export const PHASES = ['briefing', 'orders', 'council', 'resolution', 'record', 'ended'] as const;
-export type Phase = (typeof PHASES)[number];
+export type { Closed, CouncilResult, Leaning, Phase };
 
 export interface MonthView {
   /** 0-27. */
@@ -40,9 +42,6 @@ export interface NeedView {
   readonly index: number;
   readonly met: boolean;
 }
-
-/** Why an order cannot be given now, beside the needs that are not met. */
-export type Closed = { readonly kind: 'once' } | { readonly kind: 'again'; readonly inMonths: number } | null;
 
 export interface OrderView {
   /** `france.offer-air-staff-talks`; texts stand under `order.` + id. */
@@ -124,8 +123,6 @@ export interface TrackView {
   readonly moved: boolean;
 }
 
-export type Leaning = 'for' | 'against' | 'undecided';
-
 export interface MemberView {
   readonly office: string;
   readonly person: string | null;
@@ -155,14 +152,6 @@ export interface MotionView {
   readonly result: CouncilResult | null;
   /** How history carried it, if this is history's motion of this month. */
   readonly history: CouncilWay | null;
-}
-
-/** How a council decided, by weight. */
-export interface CouncilResult {
-  readonly way: CouncilWay;
-  readonly carried: boolean;
-  readonly for: number;
-  readonly against: number;
 }
 
 /** What came of this side's order: shown in the record. */
