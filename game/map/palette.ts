@@ -1,5 +1,5 @@
 // The map's colours, day and night: the same values as the page's tokens, since a canvas reads no style sheet.
-import type { Wash } from './view.ts';
+import type { Tinct } from './view.ts';
 
 export type Theme = 'day' | 'night';
 
@@ -24,7 +24,7 @@ export interface Palette {
   readonly river: string;
   readonly rail: string;
   readonly graticule: string;
-  readonly tinctures: Readonly<Record<Exclude<Wash, 'none'>, Tincture>>;
+  readonly tinctures: Readonly<Record<Tinct, Tincture>>;
   /** Opacity of the relief; 0 leaves it out. */
   readonly relief: number;
   /** Opacity of hatches over a wash. */

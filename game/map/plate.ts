@@ -1,9 +1,10 @@
 // The title's plate: the same sheet printed once on a plain canvas, with the two lines as far as they got.
+
+import type { Colouring } from './cartography/colouring.ts';
 import { boxOf, inRings, type Point, type Walk, walkPiece, walkTo } from './cartography/geometry.ts';
 import { barsOf, FRAME, frameRects } from './cartography/neatline.ts';
 import { type Context, pathOfLine } from './cartography/pen.ts';
 import { paintSheet } from './cartography/sheet.ts';
-import type { Colouring } from './cartography/wash.ts';
 import type { Area, Atlas } from './data/atlas.ts';
 import { fontsReady } from './data/fonts.ts';
 import { loadMaterial } from './data/load.ts';

@@ -2,11 +2,11 @@
 import { TENSION_PITCH } from './cartography/colouring.ts';
 import { hatchPattern } from './cartography/hatch.ts';
 import { paletteOf } from './palette.ts';
-import type { Tension, Wash } from './view.ts';
+import type { Tension, Tinct } from './view.ts';
 
 export interface SwatchOptions {
   readonly theme: 'day' | 'night';
-  readonly wash: Exclude<Wash, 'none'>;
+  readonly wash: Tinct;
   /** For the layer of tension: the step instead of the plain hatch. */
   readonly tension?: Exclude<Tension, 0>;
 }

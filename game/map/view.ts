@@ -10,6 +10,9 @@ export const WASHES = ['blue', 'red', 'ochre', 'olive', 'slate', 'none'] as cons
 /** Colour of a country; each colour carries its own hatch, so that colour never speaks alone. */
 export type Wash = (typeof WASHES)[number];
 
+/** A colour that is laid. */
+export type Tinct = Exclude<Wash, 'none'>;
+
 /** How strained a country is, from calm (0) to alarm (3). */
 export type Tension = 0 | 1 | 2 | 3;
 

@@ -1,6 +1,15 @@
 // From the view to the colour of each country, by the layer that is switched on.
-import type { MapRoute, MapView, PowerCode, Tension } from '../view.ts';
-import type { Colouring } from './wash.ts';
+import type { MapRoute, MapView, PowerCode, Tension, Tinct } from '../view.ts';
+
+/** How one country is coloured. */
+export interface Colouring {
+  readonly tinct: Tinct;
+  /** Whether the wash itself is laid; a hatch may stand on bare paper. */
+  readonly wash: boolean;
+  /** Pitch of the hatch in CSS pixels, `own` for the tincture's own, `none` for no hatch. */
+  readonly hatch: number | 'own' | 'none';
+  readonly band: boolean;
+}
 
 /** Pitch of the crossed lines for each step of tension, CSS pixels. */
 export const TENSION_PITCH: Readonly<Record<Exclude<Tension, 0>, number>> = { 1: 9, 2: 6, 3: 4 };

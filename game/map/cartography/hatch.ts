@@ -1,9 +1,7 @@
 // Hatches after the engravers' code for tinctures: level lines are blue, upright red, dots ochre, slanting
 // olive, crossed slate. Patterns repeat on whole device pixels, so that they are sharp and join across tiles.
-import type { Wash } from '../view.ts';
+import type { Tinct } from '../view.ts';
 import type { Context } from './pen.ts';
-
-export type Tinct = Exclude<Wash, 'none'>;
 
 /** Distance between lines or dots, CSS pixels. */
 const PITCH: Readonly<Record<Tinct, number>> = { blue: 5, red: 5, ochre: 6, olive: 6, slate: 6 };

@@ -3,14 +3,14 @@ import type { Atlas } from '../data/atlas.ts';
 import { columnOf } from '../data/months.ts';
 import type { Palette } from '../palette.ts';
 import type { MapView, PowerCode } from '../view.ts';
-import { colouringOf } from './colouring.ts';
+import { type Colouring, colouringOf } from './colouring.ts';
 import type { Box } from './geometry.ts';
 import { paintCoast, paintFrontiers, paintRails, paintWaters } from './lines.ts';
 import { type Context, type Pen, pathOfArea, penFor } from './pen.ts';
 import { WORLD } from './projection.ts';
 import { paintContact, paintRoutes } from './routes.ts';
 import { paintSea } from './sea.ts';
-import { type Colouring, paintHatches, paintWashes } from './wash.ts';
+import { paintHatches, paintWashes } from './wash.ts';
 import { paintForts, paintRhineland, paintSpain } from './zones.ts';
 
 /** What is printed, apart from where and how large. */

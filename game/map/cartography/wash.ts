@@ -1,19 +1,10 @@
 // Countries in colour: a flat wash, the hatch of its tincture, and a band inside the frontier.
 import type { Area, Borders } from '../data/atlas.ts';
-import type { PowerCode } from '../view.ts';
+import type { PowerCode, Tinct } from '../view.ts';
+import type { Colouring } from './colouring.ts';
 import { grown, touches } from './geometry.ts';
-import { hatchPattern, type Tinct } from './hatch.ts';
+import { hatchPattern } from './hatch.ts';
 import { inside, joined, near, type Pen, pathOfArea, strokePath } from './pen.ts';
-
-/** How one country is coloured. */
-export interface Colouring {
-  readonly tinct: Tinct;
-  /** Whether the wash itself is laid; a hatch may stand on bare paper. */
-  readonly wash: boolean;
-  /** Pitch of the hatch in CSS pixels, `own` for the tincture's own, `none` for no hatch. */
-  readonly hatch: number | 'own' | 'none';
-  readonly band: boolean;
-}
 
 /** Width of the band inside a frontier, and of the thinner one along a coast, CSS pixels. */
 const FRONTIER_BAND = 7.5;

@@ -165,6 +165,9 @@ export function placeName(
     return { name, font, size, glyphs, boxes };
   };
 
+  // A state's ground holds its name by itself; a sea or a region named elsewhere would be a lie.
+  const leash =
+    name.kind === 'state' ? Infinity : (name.kind === 'sea' ? 0.5 : 0.3) * walkAlong(level).length;
   const middle: Point = [(whole.left + whole.right) / 2, (whole.top + whole.bottom) / 2];
   const tries = name.kind === 'state' ? STATE_TRIES : OTHER_TRIES;
   // First with every line kept clear; only then over one.
@@ -180,6 +183,7 @@ export function placeName(
     const inX = Math.max(0, seen.left - box.left) - Math.max(0, box.right - seen.right);
     const inY = Math.max(0, seen.top - box.top) - Math.max(0, box.bottom - seen.bottom);
     for (const [dx, dy] of SHIFTS) {
+      if (Math.hypot(dx + inX, dy + inY) > leash) continue;
       const set = tryCurve(
         curve.map(([x, y]): Point => [x + dx + inX, y + dy + inY]),
         face,

@@ -16,7 +16,7 @@ export interface MorsePattern {
 
 /**
  * The first letters of a text in Morse: a dash is three dots long, marks are one dot apart, letters three.
- * Letters with accents count as their base letter; a text without Latin letters sends D, as in the clear call.
+ * Letters with accents count as their base letter; a text with nothing to spell sends D.
  */
 export function morseOf(text: string, letters = 5): MorsePattern {
   const plain = [...text.normalize('NFD').toUpperCase()].filter(

@@ -33,6 +33,8 @@ const keyOf = ({ from, to, by, name, colour }: MapMessage) => [...from, ...to, b
 export class Messages {
   readonly #graphics: Phaser.GameObjects.Graphics;
   #sent: Sent[] = [];
+  /** What the drawing was made for. */
+  #drawn: { readonly as: string; readonly crop: Crop; readonly sent: readonly Sent[] } | null = null;
 
   constructor(scene: Phaser.Scene, layer: Phaser.GameObjects.Layer) {
     this.#graphics = scene.make.graphics({}, false);
@@ -78,10 +80,20 @@ export class Messages {
       });
   }
 
-  /** Draws everything for the crop. */
+  /** Draws everything for the crop; a crop that has only moved takes the drawing along. */
   place(crop: Crop, size: Size, palette: Palette): void {
+    const drawn = this.#drawn;
+    const progress = this.#sent.map((sent) => sent.progress).join();
+    const wanted = `${crop.scale} ${size.width} ${size.height} ${size.ratio} ${palette.theme} ${progress}`;
+    if (drawn?.as === wanted && drawn.sent === this.#sent) {
+      const k = crop.scale * size.ratio;
+      this.#graphics.setPosition((drawn.crop.x - crop.x) * k, (drawn.crop.y - crop.y) * k);
+      return;
+    }
+    this.#drawn = { as: wanted, crop, sent: this.#sent };
     const g = this.#graphics;
     g.clear();
+    g.setPosition(0, 0);
     const device = (point: Point): Point => {
       const [x, y] = toScreen(point, crop, size);
       return [x * size.ratio, y * size.ratio];

@@ -1,0 +1,177 @@
+// The live map in a real browser: it comes up, shows what it is told, costs nothing while it rests, and goes.
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { mountMap } from '../../game/map/mount.ts';
+import { drawPlate } from '../../game/map/plate.ts';
+import { drawSwatch } from '../../game/map/swatch.ts';
+import type { MapHandle, MapPick, MapView } from '../../game/map/view.ts';
+
+const PARIS = [2.352, 48.857] as const;
+const MOSCOW = [37.617, 55.756] as const;
+
+const view: MapView = {
+  month: '1936-11',
+  layer: 'alignment',
+  washes: { FRA: 'blue', SUN: 'red', POL: 'ochre', GER: 'slate' },
+  tension: { GER: 3 },
+  passage: [{ id: 'galicia', state: 'asked' }],
+  contact: 'dotted',
+  rhineland: 'garrisoned',
+  spain: 'war',
+  pins: [{ id: 'c1', letter: 'a', at: MOSCOW, name: 'Cable a, from Moscow', colour: 'ink', current: true }],
+  messages: [{ from: PARIS, to: MOSCOW, colour: 'blue', by: 'wire', name: 'Paris to Moscow' }],
+  focus: null,
+};
+
+let map: MapHandle | null = null;
+const parents: HTMLElement[] = [];
+
+function place(width: number, height: number): HTMLElement {
+  const parent = document.createElement('div');
+  parent.style.cssText = `width:${width}px;height:${height}px`;
+  document.body.append(parent);
+  parents.push(parent);
+  return parent;
+}
+
+afterEach(() => {
+  map?.destroy();
+  map = null;
+  for (const parent of parents.splice(0)) parent.remove();
+});
+
+const mount = async (width = 628, height = 540) => {
+  const parent = place(width, height);
+  map = await mountMap(parent, { theme: 'day', label: 'Map of Europe', reducedMotion: true });
+  const canvas = parent.querySelector('canvas');
+  if (!canvas) throw new Error('the map has no canvas');
+  return { map, parent, canvas };
+};
+
+/** Resolves when no frame has been asked for during 300 ms. */
+async function rest(): Promise<void> {
+  const asked = vi.spyOn(window, 'requestAnimationFrame');
+  for (let before = -1; before !== asked.mock.calls.length; ) {
+    before = asked.mock.calls.length;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  asked.mockRestore();
+}
+
+/** The colours of a canvas, read from a copy: the share of pixels that are near to a given one. */
+async function shareOf(canvas: HTMLCanvasElement, hex: string): Promise<number> {
+  const copy = document.createElement('canvas');
+  copy.width = canvas.width;
+  copy.height = canvas.height;
+  const ctx = copy.getContext('2d', { willReadFrequently: true });
+  ctx?.drawImage(canvas, 0, 0);
+  const data = ctx?.getImageData(0, 0, copy.width, copy.height).data ?? new Uint8ClampedArray();
+  const wanted = [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));
+  let near = 0;
+  for (let i = 0; i < data.length; i += 4) {
+    if (wanted.every((value, channel) => Math.abs(value - (data[i + channel] ?? 0)) < 10)) near += 1;
+  }
+  return near / (data.length / 4);
+}
+
+describe('the live map', () => {
+  it('fills its place, at the screen’s own pixels, with a name for those who cannot see it', async () => {
+    const { canvas } = await mount();
+    expect([canvas.clientWidth, canvas.clientHeight]).toEqual([628, 540]);
+    expect(canvas.width).toBe(Math.round(628 * devicePixelRatio));
+    expect(canvas.getAttribute('aria-label')).toBe('Map of Europe');
+    expect(canvas.tabIndex).toBe(0);
+  });
+
+  it('draws no frame while nothing changes', async () => {
+    const { map: mounted } = await mount();
+    mounted.show(view);
+    await rest();
+    const frames = vi.spyOn(window, 'requestAnimationFrame');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(frames).not.toHaveBeenCalled();
+    mounted.panBy(20, 0);
+    expect(frames).toHaveBeenCalled();
+    frames.mockRestore();
+  });
+
+  it('offers pins, states and cities to the keyboard', async () => {
+    const { map: mounted } = await mount();
+    mounted.show(view);
+    const things = mounted.things();
+    expect(things[0]).toEqual({ kind: 'pin', id: 'c1', name: 'Cable a, from Moscow', at: MOSCOW });
+    expect(things).toContainEqual(expect.objectContaining({ kind: 'state', id: 'POL', name: 'Poland' }));
+    expect(things).toContainEqual(expect.objectContaining({ kind: 'city', id: 'lwow', name: 'Lwów' }));
+  });
+
+  it('says what has been picked: a pin, a city, a state', async () => {
+    const { map: mounted, canvas } = await mount();
+    mounted.show({ ...view, pins: [] });
+    await rest();
+    const picks: MapPick[] = [];
+    mounted.onPick((pick) => picks.push(pick));
+    const box = canvas.getBoundingClientRect();
+    const press = (x: number, y: number) => {
+      const at = { bubbles: true, clientX: box.left + x, clientY: box.top + y, pointerId: 1, button: 0 };
+      // A made-up pointer cannot be captured.
+      canvas.setPointerCapture = () => undefined;
+      canvas.dispatchEvent(new PointerEvent('pointerdown', at));
+      canvas.dispatchEvent(new PointerEvent('pointerup', at));
+    };
+    // The first crop at 628 by 540: x = (world - 667) * 606 / 634 + 314, y = (world - 389) * 606 / 634 + 270.
+    const scale = 606 / 634;
+    press((586.6 - 667) * scale + 314, (361.6 - 389) * scale + 270);
+    press((410 - 667) * scale + 314, (500 - 389) * scale + 270);
+    expect(picks).toEqual([
+      { kind: 'city', id: 'berlin', name: 'Berlin' },
+      { kind: 'state', id: 'FRA', name: 'France' },
+    ]);
+  });
+
+  it('can be zoomed, moved, turned to night and resized by keys and calls without an error', async () => {
+    const { map: mounted, parent, canvas } = await mount();
+    mounted.show(view);
+    for (const key of ['+', 'ArrowLeft', 'ArrowUp', '-', '0']) {
+      canvas.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    }
+    mounted.zoomBy(3);
+    mounted.setTheme('night');
+    for (const layer of ['tension', 'passage'] as const) mounted.show({ ...view, layer });
+    mounted.show({ ...view, focus: [-3.7, 40.4] });
+    mounted.fit();
+    parent.style.width = '390px';
+    parent.style.height = '340px';
+    mounted.resize();
+    await rest();
+    expect(canvas.clientWidth).toBe(390);
+  });
+
+  it('removes its canvas when it is destroyed, and a second time does nothing', async () => {
+    const { map: mounted, parent } = await mount();
+    mounted.destroy();
+    mounted.destroy();
+    expect(parent.querySelector('canvas')).toBeNull();
+  });
+});
+
+describe('the plate and the key', () => {
+  it('prints sea, land and the washes of the two sides', async () => {
+    const canvas = document.createElement('canvas');
+    canvas.style.cssText = 'width:600px;height:600px';
+    place(600, 600).append(canvas);
+    await drawPlate(canvas, { theme: 'day' });
+    expect(canvas.width).toBe(Math.round(600 * devicePixelRatio));
+    expect(await shareOf(canvas, '#F1E7D3')).toBeGreaterThan(0.1);
+    expect(await shareOf(canvas, '#CAD3E0')).toBeGreaterThan(0.02);
+    expect(await shareOf(canvas, '#E9CCC0')).toBeGreaterThan(0.06);
+  });
+
+  it('fills a swatch with wash and hatch', async () => {
+    const canvas = document.createElement('canvas');
+    canvas.style.cssText = 'width:32px;height:16px';
+    place(40, 20).append(canvas);
+    drawSwatch(canvas, { theme: 'day', wash: 'blue' });
+    const wash = await shareOf(canvas, '#CAD3E0');
+    expect(wash).toBeGreaterThan(0.3);
+    expect(wash).toBeLessThan(1);
+  });
+});
