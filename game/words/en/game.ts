@@ -86,7 +86,7 @@ export const game = {
   'history.title': 'What history ordered in {month}',
   'history.mark': 'history’s order',
   'history.follow': 'Write history’s orders',
-  'history.followed': 'These orders are written.',
+  'history.followed': 'What can be written of them is written.',
   'history.closed': {
     one: '{desks}: history’s order is not open here any more.',
     other: '{desks}: history’s orders are not open here any more.',
