@@ -114,6 +114,9 @@ const OTHER_TRIES = [
   [0.55, 0.86],
 ] as const;
 
+/** Letters smaller than this share of their full size are the last resort. */
+const FINE = 0.8;
+
 /** Sets a curved name, shifted or shortened where it must be, or returns null where there is no room. */
 export function placeName(
   name: CurvedName,
@@ -170,10 +173,13 @@ export function placeName(
     name.kind === 'state' ? Infinity : (name.kind === 'sea' ? 0.5 : 0.3) * walkAlong(level).length;
   const middle: Point = [(whole.left + whole.right) / 2, (whole.top + whole.bottom) / 2];
   const tries = name.kind === 'state' ? STATE_TRIES : OTHER_TRIES;
-  // First with every line kept clear; only then over one.
-  for (const [stretch, shrink, keepOff] of [true, false].flatMap((off) =>
-    tries.map((one) => [...one, off] as const),
-  )) {
+  const fine = tries.filter(([, shrink]) => shrink > FINE);
+  const small = tries.filter(([, shrink]) => shrink <= FINE);
+  // First with every line kept clear, then over one, and only then in small letters.
+  const order = [fine, small].flatMap((some) =>
+    [true, false].flatMap((keepOff) => some.map(([stretch, shrink]) => ({ stretch, shrink, keepOff }))),
+  );
+  for (const { stretch, shrink, keepOff } of order) {
     const face = nameFace(name, scale, shrink);
     const curve = level.map(
       ([x, y]): Point => [middle[0] + (x - middle[0]) * stretch, middle[1] + (y - middle[1]) * stretch],

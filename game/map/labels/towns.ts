@@ -56,6 +56,7 @@ export function placeTown(
   const [x, y]: Point = [city.at[0] * scale, city.at[1] * scale];
   const mark: Box = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
   if (!fits(mark)) return null;
+  const inSight = touches(request.seen, mark);
   const gap = radius + 3.5;
   let best: SetTown | null = null;
   let least = Infinity;
@@ -72,7 +73,8 @@ export function placeTown(
     };
     const crossed = avoid.some(([ax, ay]) => touches(box, { left: ax, right: ax, top: ay, bottom: ay }));
     const cost = dislike + (crossed ? 4 : 0) - (side === before ? 1.5 : 0);
-    if (cost >= least || !fits(box)) return;
+    // A town in sight has its name in sight: one just past the edge would show under the frame.
+    if (cost >= least || !fits(box) || touches(request.seen, box) !== inSight) return;
     least = cost;
     best = { city, text, font, size, width, side, dx, dy, capital, boxes: [box, mark] };
   });
