@@ -57,7 +57,13 @@ export function parseRecord(text: string): Parsed {
   return checked.success ? { ok: true, record: checked.output } : { ok: false, code: 'not-a-record' };
 }
 
-/** The record as text that a person can read: two blanks of indent, one order a line. */
+/** The record as text that a person can read: indented JSON, an order or a decision a line. */
 export function printRecord(game: GameRecord): string {
-  return `${JSON.stringify(game, null, 2)}\n`;
+  const indented = JSON.stringify(game, null, 2);
+  return `${indented.replace(/[{[]\n[^{}[\]]*\n\s*[}\]]/g, oneLine)}\n`;
+}
+
+/** A list or object without further lists or objects in it, on one line. */
+function oneLine(block: string): string {
+  return block.replace(/\s*\n\s*/g, ' ');
 }
