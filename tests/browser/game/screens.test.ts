@@ -129,3 +129,23 @@ async function openAgain(): Promise<void> {
   for (const [key, value] of kept) localStorage.setItem(key, String(value));
   location.hash = '#/game';
 }
+
+test('on a phone Escape in a dialog closes the dialog and leaves the sheet', async () => {
+  await page.viewport(390, 844);
+  await openGame(await gameAt(PARIS, '1936-11'));
+  await page.getByRole('button', { name: 'Choose an order' }).click();
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => document.querySelector('dialog')).toBeNull();
+  expect(document.querySelector('.sheet')).not.toBeNull();
+});
+
+test('a cable rings its pin on the map when asked, and lets it go again', async () => {
+  await openGame(await gameAt(PARIS, '1936-11'));
+  const show = page.getByRole('button', { name: 'Show on the map' }).first();
+  await show.click();
+  await expect.element(show).toHaveAttribute('aria-pressed', 'true');
+  await show.click();
+  await expect.element(show).toHaveAttribute('aria-pressed', 'false');
+});
