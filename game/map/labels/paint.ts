@@ -3,7 +3,7 @@ import type { Context } from '../cartography/pen.ts';
 import type { CurvedName } from '../data/atlas.ts';
 import { mix, type Palette } from '../palette.ts';
 import type { SetName } from './names.ts';
-import { FLAG, type SetPin } from './pins.ts';
+import { FLAG, PIN_RING, type SetPin } from './pins.ts';
 import { SANS } from './style.ts';
 import { markRadius, type SetTown } from './towns.ts';
 
@@ -99,7 +99,7 @@ export function paintPin(ctx: Context, set: SetPin, palette: Palette, x: number,
   line(colour, 1.5);
   if (pin.current) {
     ctx.beginPath();
-    ctx.arc(x, y, 8.5, 0, Math.PI * 2);
+    ctx.arc(x, y, PIN_RING, 0, Math.PI * 2);
     ctx.lineWidth = 2;
     ctx.strokeStyle = colour;
     ctx.stroke();

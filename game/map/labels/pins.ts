@@ -7,6 +7,9 @@ import type { LayoutRequest } from './request.ts';
 /** Side of the square flag, CSS pixels. */
 export const FLAG = 18;
 
+/** Radius of the ring round the place of the current pin, CSS pixels. */
+export const PIN_RING = 8.5;
+
 /** A pin with its flag set; offsets are CSS pixels from the place to the flag's middle. */
 export interface SetPin {
   readonly pin: MapPin;

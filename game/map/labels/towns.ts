@@ -1,6 +1,8 @@
 // Where a town's name stands beside its mark.
 import { type Box, type Point, touches } from '../cartography/geometry.ts';
+import { toWorld } from '../cartography/projection.ts';
 import type { City } from '../data/atlas.ts';
+import { PIN_RING } from './pins.ts';
 import type { LayoutRequest } from './request.ts';
 import { townFace } from './style.ts';
 
@@ -57,7 +59,11 @@ export function placeTown(
   const mark: Box = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
   if (!fits(mark)) return null;
   const inSight = touches(request.seen, mark);
-  const gap = radius + 3.5;
+  const ringed = request.pins.some((pin) => {
+    const [px, py] = toWorld(pin.at);
+    return pin.current && Math.hypot(px * scale - x, py * scale - y) < PIN_RING;
+  });
+  const gap = (ringed ? PIN_RING : radius) + 3.5;
   let best: SetTown | null = null;
   let least = Infinity;
   SIDES.forEach(([h, v, dislike], side) => {

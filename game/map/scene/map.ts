@@ -27,13 +27,14 @@ import { Lettering } from './lettering.ts';
 import { Messages } from './messages.ts';
 import { Names } from './names.ts';
 import { pickAt, thingsOf } from './picking.ts';
+import { Press } from './press.ts';
 import { easeOut, Stage } from './stage.ts';
 import { Tiles } from './tiles.ts';
 
 /** Durations in ms: a step of zoom, a pan to a focus, a fresh printing shown, a cable's way. */
 const ZOOM_MS = 220;
 const PAN_MS = 600;
-const PRINT_MS = 600;
+const FADE_MS = 300;
 const CABLE_MS = 1200;
 
 /** Under this width the map has no frame, CSS pixels. */
@@ -65,6 +66,7 @@ export class LiveMap implements MapHandle {
   readonly #material: Material;
   readonly #options: MapOptions;
   readonly #tiles: Tiles;
+  readonly #press: Press;
   readonly #lettering: Lettering;
   readonly #messages: Messages;
   readonly #frame: Frame;
@@ -80,7 +82,6 @@ export class LiveMap implements MapHandle {
   #crop: Crop;
   #atHome = true;
   #settledFor = '';
-  #idle = 0;
   #held = false;
   #gone = false;
 
@@ -98,6 +99,12 @@ export class LiveMap implements MapHandle {
     const { scene, canvas } = stage;
     const layer = () => scene.add.layer();
     this.#tiles = new Tiles(scene, layer());
+    this.#press = new Press(stage, this.#tiles, {
+      copy: () => ({ sheet: this.#sheet, crop: this.#crop, size: this.#size }),
+      held: () => this.#held,
+      fade: () => (this.#still ? 0 : FADE_MS),
+      beforeWork: () => this.#setNames(),
+    });
     this.#messages = new Messages(scene, layer());
     this.#lettering = new Lettering(new Names(scene, layer()), options);
     this.#frame = new Frame(scene, layer(), options.kilometres ?? ((km) => `${km}\u00a0km`));
@@ -133,14 +140,16 @@ export class LiveMap implements MapHandle {
       pick: (at) => this.#pick(at),
       rest: () => {
         this.#held = false;
-        this.#wake();
+        this.#press.wake();
       },
       hover: (at) => {
         const over = this.#at(at);
         canvas.style.cursor = over && over.kind !== 'state' ? 'pointer' : 'grab';
       },
     });
-    this.#printAll();
+    document.addEventListener('visibilitychange', () => this.#press.wake(), {
+      signal: this.#watching.signal,
+    });
   }
 
   get #still(): boolean {
@@ -194,10 +203,11 @@ export class LiveMap implements MapHandle {
     const travel = this.#messages.set(view.messages, (message) => journeyOf(this.#material.atlas, message));
     if (travel) this.#stage.move('cables', this.#still ? 0 : CABLE_MS, travel);
     this.#settledFor = '';
-    this.#setNames();
+    if (before === EMPTY_VIEW) this.#printAll();
+    else this.#setNames();
     if (view.focus && !sameFocus(view.focus, before.focus)) this.#lookAt(view.focus);
     this.#stage.draw();
-    this.#wake();
+    this.#press.wake();
   }
 
   setTheme(theme: 'day' | 'night'): void {
@@ -246,7 +256,7 @@ export class LiveMap implements MapHandle {
   destroy(): void {
     if (this.#gone) return;
     this.#gone = true;
-    clearTimeout(this.#idle);
+    this.#press.stop();
     this.#listeners = [];
     this.#watching.abort();
     this.#observer.disconnect();
@@ -278,7 +288,7 @@ export class LiveMap implements MapHandle {
         const home = homeCrop(this.#size);
         this.#atHome =
           Math.abs(home.scale / goal.scale - 1) < 1e-6 && distance([home.x, home.y], [goal.x, goal.y]) < 1;
-        this.#wake();
+        this.#press.wake();
       },
     );
   }
@@ -310,40 +320,11 @@ export class LiveMap implements MapHandle {
 
   /** Prints all that is seen at once: at the start, after a change of size or of the lamp. */
   #printAll(): void {
-    const home = homeCrop(this.#size).scale;
-    for (let guard = 0; guard < 400; guard += 1) {
-      if (this.#tiles.work(this.#sheet, this.#crop, this.#size, home) === 'seen') break;
-      if (this.#tiles.ready(this.#sheet, this.#crop, this.#size)) break;
-    }
-    this.#tiles.reveal(this.#sheet, this.#crop, this.#size, (_set, done) => done());
+    if (this.#view === EMPTY_VIEW) return; // before the first view there is nothing to print
+    this.#press.printAll();
     this.#setNames();
     this.#stage.draw();
-    this.#wake();
-  }
-
-  /** Starts the work of the resting map; it stops by itself when nothing is left to print. */
-  #wake(): void {
-    if (this.#gone) return;
-    clearTimeout(this.#idle);
-    this.#idle = window.setTimeout(() => this.#workOn(), 0);
-  }
-
-  #workOn(): void {
-    if (this.#gone || this.#held || document.hidden) return;
-    if (this.#stage.moving) {
-      this.#idle = window.setTimeout(() => this.#workOn(), 40);
-      return;
-    }
-    this.#setNames();
-    const state = this.#tiles.work(this.#sheet, this.#crop, this.#size, homeCrop(this.#size).scale);
-    if (state === 'done') return;
-    if (state === 'seen') {
-      this.#tiles.reveal(this.#sheet, this.#crop, this.#size, (set, done) =>
-        this.#stage.move('print', this.#still ? 0 : PRINT_MS / 2, set, done),
-      );
-    }
-    this.#stage.draw();
-    this.#idle = window.setTimeout(() => this.#workOn(), 0);
+    this.#press.wake();
   }
 
   /** Sets the names anew when the crop, the size or the view has changed since they were last set. */
