@@ -20,6 +20,8 @@ test('Paris follows history to the pact on paper', { timeout: LONG }, async () =
   }
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Pact on paper');
   await expect.element(page.getByText(/path of history was never left/)).toBeVisible();
+  await paris.press(paris.button('Play again, same seed'));
+  await expect.element(page.getByText('month 1 of 28')).toBeVisible();
 });
 
 test('Moscow leaves history and sees where', { timeout: LONG }, async () => {
