@@ -13,6 +13,9 @@ const conic = geoConicConformal()
 /** The whole sheet in world units; the relief picture covers exactly this box. */
 export const WORLD: Box = { left: -240, top: -160, right: 1520, bottom: 960 };
 
+/** As far as the crop may go: inside the edges at which the data is cut (72° east, 32° west, 24° north). */
+export const LIMITS: Box = { left: -100, top: -90, right: 1250, bottom: 850 };
+
 /** The first crop: Paris to Moscow, the Channel to the Black Sea. */
 export const HOME: Box = { left: 350, top: 172, right: 984, bottom: 606 };
 

@@ -90,6 +90,7 @@ export function townOrder(city: City): number {
 export function townScale(city: City): number {
   if (isPlayed(city)) return 0;
   if (SPOKEN_OF.has(city.id)) return 0.8;
+  if (city.capital && ['ITA', 'ESP', 'SWE'].includes(city.state)) return 0.5;
   if (city.capital && city.rank === 1) return LARGE_STATES.has(city.state) ? 0.9 : 1.3;
   return [0.9, 1.3, 2, 3][city.rank - 1] ?? 3;
 }
@@ -97,6 +98,6 @@ export function townScale(city: City): number {
 /** Smallest scale at which a curved name is shown. */
 export function nameScale(name: CurvedName): number {
   if (name.kind === 'region') return 1.5;
-  if (name.kind === 'sea') return 0.7;
-  return [0.72, 0.8, 1.1][name.rank - 1] ?? 1.1;
+  if (name.kind === 'sea') return name.rank === 1 ? 0.5 : 0.8;
+  return [0.5, 0.8, 1.1][name.rank - 1] ?? 1.1;
 }

@@ -1,6 +1,6 @@
 // The crop of the sheet that is seen, with its bounds: pure arithmetic, no canvas.
 import type { Box, Point } from '../cartography/geometry.ts';
-import { HOME, WORLD } from '../cartography/projection.ts';
+import { HOME, LIMITS, WORLD } from '../cartography/projection.ts';
 
 /** Middle of the crop in world units, and CSS pixels in a world unit. */
 export interface Crop {
@@ -38,8 +38,8 @@ export function homeCrop(size: Size, home: Box = HOME): Crop {
 /** The scales allowed: from the sheet filling the frame to eight times the first crop. */
 export function scaleBounds(size: Size): readonly [least: number, most: number] {
   const least = Math.max(
-    innerWidth(size) / (WORLD.right - WORLD.left),
-    innerHeight(size) / (WORLD.bottom - WORLD.top),
+    innerWidth(size) / (LIMITS.right - LIMITS.left),
+    innerHeight(size) / (LIMITS.bottom - LIMITS.top),
   );
   const home = Math.min(
     innerWidth(size) / (HOME.right - HOME.left),
@@ -55,8 +55,8 @@ export function bounded(crop: Crop, size: Size): Crop {
   const halfX = innerWidth(size) / scale / 2;
   const halfY = innerHeight(size) / scale / 2;
   return {
-    x: Math.max(WORLD.left + halfX, Math.min(WORLD.right - halfX, crop.x)),
-    y: Math.max(WORLD.top + halfY, Math.min(WORLD.bottom - halfY, crop.y)),
+    x: Math.max(LIMITS.left + halfX, Math.min(LIMITS.right - halfX, crop.x)),
+    y: Math.max(LIMITS.top + halfY, Math.min(LIMITS.bottom - halfY, crop.y)),
     scale,
   };
 }

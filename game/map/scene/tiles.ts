@@ -1,7 +1,7 @@
 // The printed sheet as tiles: painted for the exact scale and pixel ratio while the map rests, shown as images.
 import type Phaser from 'phaser';
 import { type Box, grown, touches } from '../cartography/geometry.ts';
-import { WORLD } from '../cartography/projection.ts';
+import { LIMITS, WORLD } from '../cartography/projection.ts';
 import { paintSheet, type Sheet } from '../cartography/sheet.ts';
 import { type Crop, cropBox, type Size } from './camera.ts';
 import { newCanvas, textureOf } from './canvasTexture.ts';
@@ -130,7 +130,7 @@ export class Tiles {
       ground.alpha = 1;
       this.#levels.push(ground);
     }
-    const far = ground === level ? null : this.#missing(ground, WORLD);
+    const far = ground === level ? null : this.#missing(ground, LIMITS);
     if (far) this.#paint(ground, far);
     return far ? 'more' : 'done';
   }
