@@ -8,8 +8,7 @@ import { DESKS } from '../rules/definition.ts';
 import { isLegal } from '../rules/legal.ts';
 import type { CompiledOrder, Model } from '../rules/model.ts';
 import { historyOrder } from '../rules/plan.ts';
-import { cellsSeenBy } from '../rules/sight.ts';
-import { monthOf, type World } from '../rules/world.ts';
+import type { Sight } from '../rules/sight.ts';
 
 /** How much more a side wants an order that history gave it in this very month (points of appeal). */
 const HISTORY_PULL = 25;
@@ -22,18 +21,16 @@ export interface Choice {
 }
 
 /** The orders of the month; a desk that is not named holds. */
-export function chooseOrders(model: Model, world: World, side: string): readonly Choice[] {
-  const month = monthOf(model, world);
-  const seen = cellsSeenBy(model, side, world.cells);
+export function chooseOrders(model: Model, { side, month, cells, onPath }: Sight): readonly Choice[] {
   return DESKS.flatMap((desk): Choice[] => {
     const past = historyOrder(model, month, side, desk);
-    if (world.divergence === null) return past ? [{ desk, order: past.order }] : [];
+    if (onPath) return past ? [{ desk, order: past.order }] : [];
     const wanted = [...model.orders.values()]
       .filter(({ definition }) => definition.side === side && definition.desk === desk)
-      .filter((order) => isLegal(model, seen, order))
+      .filter((order) => isLegal(model, cells, order))
       .map((order) => ({
         order,
-        value: appeal(order, seen) + (order.definition.id === past?.order ? HISTORY_PULL : 0),
+        value: appeal(order, cells) + (order.definition.id === past?.order ? HISTORY_PULL : 0),
       }))
       .filter(({ value }) => value > 0)
       .sort((a, b) => b.value - a.value || a.order.index - b.order.index);
@@ -43,16 +40,15 @@ export function chooseOrders(model: Model, world: World, side: string): readonly
 }
 
 /** How a motion is put: as in history while its path is kept; else to the vote if it will pass, or insisted on if it is worth it. */
-export function chooseWay(model: Model, world: World, side: string, order: string): CouncilWay {
+export function chooseWay(model: Model, { side, month, cells, onPath }: Sight, order: string): CouncilWay {
   const compiled = model.orders.get(order);
-  const table = compiled ? sitting(model, world.cells, compiled) : null;
+  const table = compiled ? sitting(model, cells, compiled) : null;
   if (!compiled || !table) throw new Error(`no council waits for ${order}`);
-  const past = historyOrder(model, monthOf(model, world), side, compiled.definition.desk);
-  if (world.divergence === null && past?.order === order && past.way !== null) return past.way;
+  const past = historyOrder(model, month, side, compiled.definition.desk);
+  if (onPath && past?.order === order && past.way !== null) return past.way;
   const { weights, mayInsist } = table;
   if (weights.for > weights.against) return 'vote';
-  const wanted = appeal(compiled, cellsSeenBy(model, side, world.cells));
-  if (mayInsist && wanted >= WORTH_INSISTING) return 'insist';
+  if (mayInsist && appeal(compiled, cells) >= WORTH_INSISTING) return 'insist';
   return weights.for + weights.undecided > weights.against ? 'vote' : 'withdraw';
 }
 

@@ -4,9 +4,10 @@ import { createEngine, type Engine, type GameState } from '../machine/engine.ts'
 import type { Command } from '../machine/events.ts';
 import { openMotions } from '../machine/month.ts';
 import { chooseOrders, chooseWay } from '../minds/asInHistory.ts';
-import { DESKS, type Scenario } from '../rules/definition.ts';
+import { type CouncilWay, DESKS, type Scenario } from '../rules/definition.ts';
 import { worldHash } from '../rules/hash.ts';
 import { compileModel } from '../rules/model.ts';
+import { sightOf } from '../rules/sight.ts';
 import { monthView } from './calendar.ts';
 import type { Game, GameSetup, Outcome, Refusal } from './commands.ts';
 import type { Happening } from './happening.ts';
@@ -29,6 +30,8 @@ interface Held {
   /** Cells at the beginning of each month's orders. */
   readonly marks: readonly (readonly number[])[];
   readonly months: readonly MonthRecord[];
+  /** How this month's motions have been put. */
+  readonly ways: MonthRecord['ways'];
 }
 
 export type Opened =
@@ -39,7 +42,7 @@ export type Opened =
 export function createGame(scenario: Scenario, setup: GameSetup): Game {
   const engine = createEngine(compileModel(scenario));
   const { state, log } = startRun(engine, setup.seed);
-  return session(engine, setup, { state, log, marks: [state.world.cells], months: [] });
+  return session(engine, setup, { state, log, marks: [state.world.cells], months: [], ways: [] });
 }
 
 /** Opens a saved game; refuses with a code what does not fit, and changes nothing. */
@@ -56,21 +59,19 @@ export function openGame(scenario: Scenario, text: string): Opened {
     log: run.log,
     marks,
     months: record.months.filter(({ turned }) => turned),
+    ways: record.months.find(({ turned }) => !turned)?.ways ?? [],
   };
-  return {
-    ok: true,
-    game: session(engine, { seed: record.seed, players: record.players }, held, record.months.at(-1)),
-  };
+  return { ok: true, game: session(engine, { seed: record.seed, players: record.players }, held) };
 }
 
-function session(engine: Engine, setup: GameSetup, first: Held, resumed?: MonthRecord): Game {
+function session(engine: Engine, setup: GameSetup, first: Held): Game {
   const { model } = engine;
   const sides = model.scenario.sides.map(({ id }) => id);
   const seats = sides.filter((side) => setup.players[side] === 'person');
   const listeners = new Set<() => void>();
   let held = first;
-  let past: { readonly side: string; readonly held: Held; readonly ways: MonthRecord['ways'] }[] = [];
-  let ways: MonthRecord['ways'] = resumed && !resumed.turned ? resumed.ways : [];
+  /** What can be put back, by whom: emptied as soon as something is revealed. */
+  let past: { readonly side: string; readonly held: Held }[] = [];
 
   const apply = (command: Command, code: Refusal): Outcome => {
     const state = engine.send(held.state, command);
@@ -82,11 +83,12 @@ function session(engine: Engine, setup: GameSetup, first: Held, resumed?: MonthR
     if (outcome.ok) for (const listener of listeners) listener();
     return outcome;
   };
-  const remember = (side: string) => {
-    past = [...past, { side, held, ways }];
-  };
-  const forget = () => {
-    past = [];
+  /** Like `apply`, and the side may take it back. */
+  const applyUndoably = (side: string, command: Command, code: Refusal): Outcome => {
+    const before = { side, held };
+    const outcome = apply(command, code);
+    if (outcome.ok) past = [...past, before];
+    return outcome;
   };
   const isPerson = (side: string) => seats.includes(side);
 
@@ -95,7 +97,7 @@ function session(engine: Engine, setup: GameSetup, first: Held, resumed?: MonthR
     month: monthView(model.scenario, held.months.length).iso,
     orders: held.state.world.written.map(({ side, desk, order }) => ({ side, desk, order })),
     sealed: [...held.state.world.sealed],
-    ways,
+    ways: held.ways,
     turned,
     hash: turned ? worldHash(held.state.world) : null,
   });
@@ -103,7 +105,7 @@ function session(engine: Engine, setup: GameSetup, first: Held, resumed?: MonthR
   /** Computer players write and seal once every person has. */
   const computersWrite = () => {
     for (const side of sides.filter((each) => !isPerson(each))) {
-      for (const { desk, order } of chooseOrders(model, held.state.world, side)) {
+      for (const { desk, order } of chooseOrders(model, sightOf(model, held.state.world, side))) {
         apply({ type: 'write', side, desk, order }, 'not-open');
       }
       apply({ type: 'seal', side }, 'not-now');
@@ -111,22 +113,22 @@ function session(engine: Engine, setup: GameSetup, first: Held, resumed?: MonthR
   };
   const computersDecide = () => {
     for (const { side, order } of openMotions(model, held.state.world)) {
-      if (!isPerson(side)) put(side, order, chooseWay(model, held.state.world, side, order));
+      if (!isPerson(side)) put(side, order, chooseWay(model, sightOf(model, held.state.world, side), order));
     }
   };
-  const put = (side: string, order: string, way: 'vote' | 'insist' | 'withdraw'): Outcome => {
+  const put = (side: string, order: string, way: CouncilWay): Outcome => {
     const outcome = apply(
       { type: 'decide', side, order, way },
       way === 'insist' ? 'no-authority' : 'no-such-motion',
     );
-    if (outcome.ok) ways = [...ways, { side, order, way }];
+    if (outcome.ok) held = { ...held, ways: [...held.ways, { side, order, way }] };
     return outcome;
   };
   const goOn = () => {
     if (held.state.phase === 'council') computersDecide();
     const before = held.state.phase;
     held = { ...held, ...settle(engine, held.state, held.log) };
-    if (before !== held.state.phase) forget();
+    if (before !== held.state.phase) past = [];
   };
 
   return {
@@ -139,18 +141,13 @@ function session(engine: Engine, setup: GameSetup, first: Held, resumed?: MonthR
       const compiled = order === null ? null : model.orders.get(order);
       if (compiled === undefined) return { ok: false, code: 'no-such-order' };
       if (compiled && compiled.definition.side !== side) return { ok: false, code: 'not-this-side' };
-      const before = { side, held, ways };
-      const outcome = apply({ type: 'write', side, desk, order }, 'not-open');
-      if (outcome.ok) past = [...past, before];
-      return announce(outcome);
+      return announce(applyUndoably(side, { type: 'write', side, desk, order }, 'not-open'));
     },
     seal: (side) => {
       if (held.state.phase !== 'orders' || !isPerson(side)) return { ok: false, code: 'not-now' };
-      remember(side);
-      const outcome = apply({ type: 'seal', side }, 'not-now');
-      if (!outcome.ok) return outcome;
-      if (seats.every((seat) => held.state.world.sealed.includes(seat))) {
-        forget();
+      const outcome = applyUndoably(side, { type: 'seal', side }, 'not-now');
+      if (outcome.ok && seats.every((seat) => held.state.world.sealed.includes(seat))) {
+        past = [];
         computersWrite();
         goOn();
       }
@@ -167,16 +164,15 @@ function session(engine: Engine, setup: GameSetup, first: Held, resumed?: MonthR
       const month = currentMonth(true);
       const outcome = apply({ type: 'turn-page' }, 'not-now');
       if (!outcome.ok) return outcome;
-      held = { ...held, ...settle(engine, held.state, held.log), months: [...held.months, month] };
+      held = { ...held, ...settle(engine, held.state, held.log), months: [...held.months, month], ways: [] };
       if (held.state.phase === 'orders') held = { ...held, marks: [...held.marks, held.state.world.cells] };
-      ways = [];
-      forget();
+      past = [];
       return announce(outcome);
     },
     undo: (side) => {
       const last = past.at(-1);
       if (last?.side !== side) return { ok: false, code: 'nothing-to-undo' };
-      ({ held, ways } = last);
+      ({ held } = last);
       past = past.slice(0, -1);
       return announce({ ok: true });
     },

@@ -4,6 +4,26 @@ import type { Cells } from './cells.ts';
 import { draftOf } from './effects.ts';
 import { startingCells } from './layout.ts';
 import type { Model } from './model.ts';
+import { monthOf, type World } from './world.ts';
+
+/** All that a computer player gets to see of a game: its side's view of the world, never the world. */
+export interface Sight {
+  readonly side: string;
+  readonly month: number;
+  readonly cells: readonly number[];
+  /** History's path has not been left. */
+  readonly onPath: boolean;
+}
+
+/** What one side sees now. */
+export function sightOf(model: Model, world: World, side: string): Sight {
+  return {
+    side,
+    month: monthOf(model, world),
+    cells: cellsSeenBy(model, side, world.cells),
+    onPath: world.divergence === null,
+  };
+}
 
 /** The cells as `side` knows them. */
 export function cellsSeenBy(model: Model, side: string, cells: Cells): readonly number[] {

@@ -9,7 +9,7 @@ import { type CouncilWay, DESKS, type Scenario } from '../../game/rules/definiti
 import { worldHash } from '../../game/rules/hash.ts';
 import { isLegal } from '../../game/rules/legal.ts';
 import { compileModel } from '../../game/rules/model.ts';
-import { cellsSeenBy } from '../../game/rules/sight.ts';
+import { cellsSeenBy, sightOf } from '../../game/rules/sight.ts';
 
 /** Orders of one month, as `order` or `order!` for a motion that is insisted on. */
 export type Line = Readonly<Record<string, readonly string[]>>;
@@ -118,7 +118,7 @@ export class TestGame {
       send({ type: 'write', side, desk, order: id });
     }
     for (const { id: other } of model.scenario.sides.filter(({ id }) => id !== side)) {
-      for (const { desk, order } of chooseOrders(model, state.world, other)) {
+      for (const { desk, order } of chooseOrders(model, sightOf(model, state.world, other))) {
         send({ type: 'write', side: other, desk, order });
       }
     }
@@ -130,7 +130,7 @@ export class TestGame {
         ? insists
           ? 'insist'
           : 'vote'
-        : chooseWay(model, state.world, motion.side, motion.order);
+        : chooseWay(model, sightOf(model, state.world, motion.side), motion.order);
       ways.push({
         side: motion.side,
         order: motion.order,
