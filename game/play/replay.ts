@@ -5,7 +5,8 @@ import { worldHash } from '../rules/hash.ts';
 import { startingCells } from '../rules/layout.ts';
 import { compileModel, type Model } from '../rules/model.ts';
 import type { Occurrence } from '../rules/world.ts';
-import { monthIndex, monthView } from './calendar.ts';
+import { monthIndex } from '../scenario/calendar.ts';
+import { monthView } from './calendar.ts';
 import { type Happening, meterValues, trackStates } from './happening.ts';
 import { historyOrders, playMonth, startRun, turnPage } from './run.ts';
 import type { ReplayStep, ReplayView } from './view.ts';
@@ -26,7 +27,10 @@ export function replayHistory(scenario: Scenario): ReplayView {
     prologue: scenario.prologue.map((step) => tell.told(step)),
     steps: tell.played(run.log),
     epilogue: scenario.epilogue.map((step) => tell.told(step, run.state.world.cells)),
-    context: scenario.context.map((context) => ({ ...context, month: monthIndex(scenario, context.date) })),
+    context: scenario.context.map((context) => ({
+      ...context,
+      month: monthIndex(context.date, scenario.firstMonth),
+    })),
     ending: run.state.world.ending ?? '',
     hash: worldHash(run.state.world),
   };

@@ -1,6 +1,7 @@
 // The timeline of a seat: 28 months, in each what history holds and what came of this game, as far as the side knows.
 import type { Model } from '../rules/model.ts';
-import { monthIndex, monthView } from './calendar.ts';
+import { monthIndex } from '../scenario/calendar.ts';
+import { monthView } from './calendar.ts';
 import type { Happening } from './happening.ts';
 import { toldTo } from './knowledge.ts';
 import type { TimelineMonth } from './view.ts';
@@ -27,7 +28,7 @@ export function timelineOf(
         return told ? [{ id: told.step?.id ?? `${at}`, titleKey: told.titleKey }] : [];
       }),
       context: scenario.context
-        .filter(({ date }) => index <= now && monthIndex(scenario, date) === index)
+        .filter(({ date }) => index <= now && monthIndex(date, scenario.firstMonth) === index)
         .map(({ id }) => ({ id, titleKey: `context.${id}.title` })),
     };
   });

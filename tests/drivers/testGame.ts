@@ -2,7 +2,6 @@
 import { createEngine, type Engine, type GameState } from '../../game/machine/engine.ts';
 import { openMotions } from '../../game/machine/month.ts';
 import { chooseOrders, chooseWay } from '../../game/minds/asInHistory.ts';
-import { monthIndex } from '../../game/play/calendar.ts';
 import { type MonthRecord, printRecord, RECORD_FORMAT } from '../../game/play/record.ts';
 import { historyOrders, playMonth, type Run, runPhase, startRun, turnPage } from '../../game/play/run.ts';
 import { type CouncilWay, DESKS, type Scenario } from '../../game/rules/definition.ts';
@@ -10,6 +9,7 @@ import { worldHash } from '../../game/rules/hash.ts';
 import { isLegal } from '../../game/rules/legal.ts';
 import { compileModel } from '../../game/rules/model.ts';
 import { cellsSeenBy, sightOf } from '../../game/rules/sight.ts';
+import { monthAt, monthIndex } from '../../game/scenario/calendar.ts';
 
 /** Orders of one month, as `order` or `order!` for a motion that is insisted on. */
 export type Line = Readonly<Record<string, readonly string[]>>;
@@ -47,7 +47,7 @@ export class TestGame {
 
   /** History's months up to `month` (`1936-11`), which is left at its orders. */
   followHistoryTo(month: string): this {
-    while (this.month < monthIndex(this.engine.model.scenario, month)) {
+    while (this.month < monthIndex(month, this.engine.model.scenario.firstMonth)) {
       this.playOn(historyOrders(this.engine, this.month));
     }
     return this;
@@ -77,7 +77,7 @@ export class TestGame {
   private close(state: GameState, log: Run['log'], ways: MonthRecord['ways']): void {
     const { world } = state;
     this.months.push({
-      month: isoOf(this.engine.model.scenario.firstMonth, this.month),
+      month: monthAt(this.month, this.engine.model.scenario.firstMonth),
       orders: world.written.map(({ side, desk, order }) => ({ side, desk, order })),
       sealed: [...world.sealed],
       ways: [...ways],
@@ -93,7 +93,7 @@ export class TestGame {
    */
   playLine(side: string, line: Line): this {
     while (this.run.state.phase === 'orders') {
-      const iso = isoOf(this.engine.model.scenario.firstMonth, this.month);
+      const iso = monthAt(this.month, this.engine.model.scenario.firstMonth);
       this.playPlan(side, line[iso] ?? line['always'] ?? []);
     }
     return this;
@@ -182,10 +182,4 @@ function decideOrVote(
   way: CouncilWay,
 ): CouncilWay {
   return engine.send(state, { type: 'decide', side, order, way }) === state ? 'vote' : way;
-}
-
-function isoOf(first: string, index: number): string {
-  const [year = 0, month = 1] = first.split('-').map(Number);
-  const count = year * 12 + month - 1 + index;
-  return `${Math.trunc(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
 }

@@ -1,11 +1,12 @@
 // Lists a side's orders in a month, after history up to it, with the reason for each that is not open.
 import { createEngine } from '../../machine/engine.ts';
-import { monthIndex, monthView } from '../../play/calendar.ts';
+import { monthView } from '../../play/calendar.ts';
 import { desksOf } from '../../play/desks.ts';
 import { historyOrders, playMonth, startRun, turnPage } from '../../play/run.ts';
 import type { OrderView } from '../../play/view.ts';
 import type { Scenario, ScenarioTexts } from '../../rules/definition.ts';
 import { compileModel } from '../../rules/model.ts';
+import { monthIndex } from '../../scenario/calendar.ts';
 import { cli } from '../../words/en/cli.ts';
 import { readArgs } from '../args.ts';
 import { BadInput, EXIT, type Io } from '../io.ts';
@@ -29,7 +30,8 @@ export async function movesCommand(args: readonly string[], io: Io): Promise<num
 }
 
 function monthOf(scenario: Scenario, at: string | undefined): number {
-  const index = at !== undefined && /^\d{4}-(0[1-9]|1[0-2])$/.test(at) ? monthIndex(scenario, at) : -1;
+  const index =
+    at !== undefined && /^\d{4}-(0[1-9]|1[0-2])$/.test(at) ? monthIndex(at, scenario.firstMonth) : -1;
   if (index >= 0 && index < scenario.months) return index;
   const last = monthView(scenario, scenario.months - 1).iso;
   throw new BadInput(cli.needsMonth(scenario.firstMonth, last));
