@@ -34,6 +34,7 @@ const nodeTests: TestProjectInlineConfiguration = {
     environment: 'node',
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
+    setupFiles: ['tests/support/properties.ts'],
   },
 };
 

@@ -11,7 +11,7 @@ import { historyOrder } from '../rules/plan.ts';
 import type { Sight } from '../rules/sight.ts';
 
 /** How much more a side wants an order that history gave it in this very month (points of appeal). */
-const HISTORY_PULL = 25;
+export const HISTORY_PULL = 25;
 /** From this appeal on a head of government spends authority on a motion that would be lost. */
 const WORTH_INSISTING = 40;
 

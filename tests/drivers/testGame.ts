@@ -4,7 +4,7 @@ import { openMotions } from '../../game/machine/month.ts';
 import { chooseOrders, chooseWay } from '../../game/minds/asInHistory.ts';
 import { type MonthRecord, printRecord, RECORD_FORMAT } from '../../game/play/record.ts';
 import { historyOrders, playMonth, type Run, runPhase, startRun, turnPage } from '../../game/play/run.ts';
-import { type CouncilWay, DESKS, type Scenario } from '../../game/rules/definition.ts';
+import { type CouncilWay, DESKS, type Desk, type Scenario } from '../../game/rules/definition.ts';
 import { worldHash } from '../../game/rules/hash.ts';
 import { isLegal } from '../../game/rules/legal.ts';
 import { compileModel } from '../../game/rules/model.ts';
@@ -48,9 +48,25 @@ export class TestGame {
   /** History's months up to `month` (`1936-11`), which is left at its orders. */
   followHistoryTo(month: string): this {
     while (this.month < monthIndex(month, this.engine.model.scenario.firstMonth)) {
-      this.playOn(historyOrders(this.engine, this.month));
+      this.followHistoryMonth();
     }
     return this;
+  }
+
+  followHistoryMonth(): void {
+    this.playOn(historyOrders(this.engine, this.month));
+  }
+
+  /** Legal orders of a side by desk. */
+  openOrders(side: string): Readonly<Record<Desk, readonly string[]>> {
+    const { model } = this.engine;
+    const seen = cellsSeenBy(model, side, this.run.state.world.cells);
+    const open = [...model.orders.values()].filter(
+      (order) => order.definition.side === side && isLegal(model, seen, order),
+    );
+    const on = (desk: Desk) =>
+      open.filter(({ definition }) => definition.desk === desk).map(({ definition }) => definition.id);
+    return { political: on('political'), military: on('military'), home: on('home') };
   }
 
   playOn(orders: Parameters<typeof playMonth>[2]): void {
@@ -149,15 +165,10 @@ export class TestGame {
       let { state } = this.run;
       visit(state);
       for (const { id: side } of model.scenario.sides) {
-        const seen = cellsSeenBy(model, side, state.world.cells);
+        const open = this.openOrders(side);
         for (const desk of DESKS) {
-          const open = [...model.orders.values()].filter(
-            (order) =>
-              order.definition.side === side && order.definition.desk === desk && isLegal(model, seen, order),
-          );
-          const chosen = open[pick(open.length + 1)];
-          if (chosen)
-            state = this.engine.send(state, { type: 'write', side, desk, order: chosen.definition.id });
+          const chosen = open[desk][pick(open[desk].length + 1)];
+          if (chosen) state = this.engine.send(state, { type: 'write', side, desk, order: chosen });
         }
         state = this.engine.send(state, { type: 'seal', side });
       }
