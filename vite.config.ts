@@ -35,6 +35,7 @@ const nodeTests: TestProjectInlineConfiguration = {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
     setupFiles: ['tests/support/properties.ts'],
+    testTimeout: 30_000,
   },
 };
 
