@@ -14,7 +14,7 @@ export const cli = {
   noCommand: 'No command was given. Try: npm run --silent cli -- help',
   unknownCommand: (name: string) =>
     `There is no command "${name}". Commands: scenarios, lint, replay, moves, help.`,
-  unknownOption: (message: string) => `${message} Try: npm run --silent cli -- help`,
+  unknownOption: (message: string) => `${message.replace(/\.$/, '')}. Try: npm run --silent cli -- help`,
   tooMany: (what: string) => `"${what}" is one argument too many. Try: npm run --silent cli -- help`,
   noScenario: 'Which scenario? Give its id or its folder; the command "scenarios" lists them.',
   unknownScenario: (name: string, known: string) =>
