@@ -12,6 +12,10 @@ export interface StepNames {
   readonly way: string;
 }
 
+/** The last month whose borders the map knows; a step told of later years stands on the borders of the story. */
+const LAST_BORDERS = '1939-12';
+const STORY_BORDERS = '1937-08';
+
 /** The map at a step: the world after it, a pin with its number, the line of what was sent. */
 export function fromReplay(
   step: ReplayStep,
@@ -21,7 +25,7 @@ export function fromReplay(
 ): MapView {
   const message = messageOf({ ...step, shared: step.knownTo.length > 1, name: names.way }, where);
   return {
-    month: step.month.iso,
+    month: step.month.iso <= LAST_BORDERS ? step.month.iso : STORY_BORDERS,
     layer,
     ...fromTracks(step.tracks),
     pins: [

@@ -17,6 +17,7 @@ export const replay = {
   'replay.knownTo': 'Known then only to {sides}',
   'replay.list': 'Steps',
   'replay.context': 'That month elsewhere',
+  'replay.context.years': 'In those years',
   'replay.context.none': 'No entry of general knowledge for this month.',
   'replay.controls': 'Playback',
   'replay.first': 'First step',
