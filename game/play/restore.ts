@@ -20,6 +20,7 @@ export function restore(engine: Engine, record: GameRecord): Restored {
   const { scenario } = engine.model;
   if (record.scenario.id !== scenario.id) return { ok: false, code: 'other-scenario' };
   if (record.scenario.version !== scenario.version) return { ok: false, code: 'other-version' };
+  if (!isSeated(engine, record)) return { ok: false, code: 'not-a-record' };
   let run = startRun(engine, record.seed);
   const marks: (readonly number[])[] = [run.state.world.cells];
   for (const [index, month] of record.months.entries()) {
@@ -31,6 +32,13 @@ export function restore(engine: Engine, record: GameRecord): Restored {
   }
   if (record.hash !== worldHash(run.state.world)) return { ok: false, code: 'hash-differs' };
   return { ok: true, run, marks };
+}
+
+/** Every side has a player, and one of them is a person. */
+function isSeated({ model }: Engine, { players }: GameRecord): boolean {
+  const sides = model.scenario.sides.map(({ id }) => id);
+  const seated = Object.keys(players).length === sides.length && sides.every((side) => players[side]);
+  return seated && Object.values(players).includes('person');
 }
 
 function playRecorded(engine: Engine, run: Run, month: MonthRecord): Run | { readonly code: RecordFault } {

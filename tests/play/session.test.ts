@@ -164,6 +164,9 @@ describe('saving and opening', () => {
       ok: false,
       code: 'other-version',
     });
+    expect(open({ players: { france: 'person' } })).toEqual({ ok: false, code: 'not-a-record' });
+    const nobody = { france: 'as-in-history', ussr: 'as-in-history' };
+    expect(open({ players: nobody })).toEqual({ ok: false, code: 'not-a-record' });
     expect(open({ hash: '0000000000000000' })).toEqual({ ok: false, code: 'hash-differs' });
     const [month] = record.months;
     const forged = {
