@@ -2,7 +2,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bandOf } from '../../game/desk/common/gaugeScale.ts';
-import { middleOf, placeLabels, type TimelineColumn, yearsOf } from '../../game/desk/common/timeline.ts';
+import {
+  forkLabel,
+  middleOf,
+  placeLabels,
+  type TimelineColumn,
+  yearsOf,
+} from '../../game/desk/common/timeline.ts';
 
 const LETTER = 6.1;
 
@@ -51,4 +57,13 @@ test('a name alone is placed next to its month', () => {
 test('the band of an estimate ends with the scale', () => {
   expect(bandOf(50, 10)).toEqual({ low: 40, high: 60, least: 30, most: 70 });
   expect(bandOf(5, 18)).toEqual({ low: 0, high: 23, least: 0, most: 40 });
+});
+
+test('the words of the fork end at it, and begin at the edge where they would be cut off', () => {
+  const late = forkLabel(70, 1150, 40);
+  expect(late.left).toBeNull();
+  expect(late.right).toBeLessThan(0.7 * 1150);
+  const early = forkLabel(2, 1150, 45);
+  expect(early.left).toBe(-80);
+  expect(early.right).toBeGreaterThan(0.02 * 1150);
 });

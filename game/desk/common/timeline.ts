@@ -71,3 +71,27 @@ export function placeLabels(
     return [{ id, title, at, row }];
   });
 }
+
+/** Room left of the line's beginning, under the names of the lines, in pixels: 5 rem of the usual size. */
+const UNDER_NAMES = 80;
+
+/**
+ * Where the words of the fork stand: they end at the fork, or, where that would cut their beginning off, they begin under
+ * the names of the lines.
+ * @param at middle of the fork's month, per cent of the line
+ * @param width of the line in pixels
+ * @param letters of the words
+ * @returns pixels from the line's beginning at which they begin, null when they end at the fork; and where they end
+ */
+export function forkLabel(
+  at: number,
+  width: number,
+  letters: number,
+  letter = 6.1,
+): { readonly left: number | null; readonly right: number } {
+  const end = (at / 100) * width - 12;
+  const long = letters * letter;
+  return end - long < -UNDER_NAMES
+    ? { left: -UNDER_NAMES, right: long - UNDER_NAMES }
+    : { left: null, right: end };
+}
