@@ -73,5 +73,6 @@ export const common = {
   'dossier.offices': 'Offices',
   'month.of': 'month {number} of {total}',
   placeToPlace: '{from} to {to}',
+  'more.below': 'more below',
   none: 'none',
 } as const;

@@ -31,6 +31,7 @@ export const council = {
   'council.past.none': 'This motion was not put this month.',
   'council.expected': 'Decide how the motion is dealt with.',
   'council.expected.done': 'Read the decision, then go on.',
+  'council.jump': 'Down to the decision',
   'council.carry': 'Carry it',
   'council.authority': 'authority {authority}',
   'council.vote': 'Vote as it stands',

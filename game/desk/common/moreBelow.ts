@@ -1,0 +1,36 @@
+// Says at the foot of a scrolling panel that text lies below its edge: scroll bars hide themselves on many machines.
+
+/** Pixels that may lie below the edge unsaid: a last line's descenders and padding. */
+const SLIGHT = 10;
+
+/**
+ * Keeps `data-more` on a panel while something lies below its edge; base.css draws the words at the foot.
+ * @param text what stands there, `more below`
+ */
+export function moreBelow(text: string): (panel: HTMLElement) => () => void {
+  return (panel) => {
+    const look = (): void => {
+      const below = panel.scrollHeight - panel.clientHeight - panel.scrollTop;
+      // On narrow screens the page around the panel scrolls instead.
+      const scrolls = getComputedStyle(panel).overflowY !== 'visible';
+      if (scrolls && below > SLIGHT) panel.setAttribute('data-more', text);
+      else panel.removeAttribute('data-more');
+    };
+    const sizes = new ResizeObserver(look);
+    const watch = (): void => {
+      sizes.disconnect();
+      sizes.observe(panel);
+      for (const child of panel.children) sizes.observe(child);
+      look();
+    };
+    const children = new MutationObserver(watch);
+    children.observe(panel, { childList: true });
+    panel.addEventListener('scroll', look, { passive: true });
+    watch();
+    return () => {
+      sizes.disconnect();
+      children.disconnect();
+      panel.removeEventListener('scroll', look);
+    };
+  };
+}
