@@ -6,7 +6,7 @@ import { resultLine, surname, waysOf, worksOf } from '../../game/desk/game/counc
 import { forkAccount, forkText } from '../../game/desk/game/divergence.ts';
 import { expectationOf } from '../../game/desk/game/expectation.ts';
 import { governmentOf } from '../../game/desk/game/government.ts';
-import { carrierOf, reasonsClosed } from '../../game/desk/game/orderWords.ts';
+import { carrierOf, closedLine } from '../../game/desk/game/orderWords.ts';
 import type { Game } from '../../game/play/commands.ts';
 import { createGame } from '../../game/play/session.ts';
 import type { DivergenceView, Scenario } from '../../game/play/view.ts';
@@ -70,11 +70,15 @@ describe('an order', () => {
 
   test('that is closed says every reason, and one that is open says none', () => {
     for (const { orders } of view(parisAt('1936-11')).desks) {
-      for (const order of orders) expect(reasonsClosed(words, order).length > 0, order.id).toBe(!order.legal);
+      for (const order of orders) expect(closedLine(words, order) !== '', order.id).toBe(!order.legal);
     }
     const military = view(parisAt('1936-11')).desks.find(({ desk }) => desk === 'military');
     const again = military?.orders.find(({ id }) => id === 'france.offer-air-staff-talks');
-    expect(again && reasonsClosed(words, again)[0]).toBe('It has been given lately; again in 3 months.');
+    expect(again && closedLine(words, again)).toMatch(/^It has been given lately; again in 3 months\./);
+    const closed = view(parisAt('1935-05')).desks.flatMap(({ orders }) =>
+      orders.filter(({ legal }) => !legal),
+    );
+    for (const order of closed) expect(closedLine(words, order), order.id).toMatch(/^Not open until: /);
   });
 });
 

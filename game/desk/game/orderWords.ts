@@ -34,18 +34,19 @@ export function unmetOf(words: Words, order: OrderView): readonly string[] {
   return order.needs.filter(({ met }) => !met).flatMap(({ index }) => needs[index] ?? []);
 }
 
-/** Every reason why an order cannot be given now; empty for a legal one. */
-export function reasonsClosed(words: Words, order: OrderView): readonly string[] {
-  const { closed } = order;
-  const again =
-    closed === null
-      ? []
-      : [
-          closed.kind === 'once'
-            ? words.say('order.once')
-            : words.say('order.again', { count: closed.inMonths }),
-        ];
-  return [...again, ...unmetOf(words, order)];
+/** That an order has been given and cannot be given again now; null when that is not what closes it. */
+export function givenBefore(words: Words, { closed }: OrderView): string | null {
+  if (closed === null) return null;
+  return closed.kind === 'once'
+    ? words.say('order.once')
+    : words.say('order.again', { count: closed.inMonths });
+}
+
+/** Why an order cannot be given now, in one line; empty for a legal one. What must hold is never told as if it held. */
+export function closedLine(words: Words, order: OrderView): string {
+  const unmet = unmetOf(words, order);
+  const until = unmet.length > 0 ? words.say('choose.not', { why: unmet.join(' ') }) : null;
+  return [givenBefore(words, order), until].filter((part) => part !== null).join(' ');
 }
 
 /** On what an order rests. */
