@@ -46,7 +46,7 @@ test('a written order is saved at once, and the game goes on from the title', as
   expect(kept()).toContain('france.promise-ratification');
   location.hash = '#/';
   await player.button(/^Continue/).click();
-  await expect.element(page.getByRole('button', { name: ORDER })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: `Political desk ${ORDER}` })).toBeVisible();
 });
 
 test('an order can be taken back until the month is sealed', async () => {

@@ -149,3 +149,26 @@ test('a cable rings its pin on the map when asked, and lets it go again', async 
   await show.click();
   await expect.element(show).toHaveAttribute('aria-pressed', 'false');
 });
+
+test('by ear every desk has its own name, and the focus goes on with the month', async () => {
+  await openGame(await gameAt(PARIS, '1936-11'));
+  await expect.element(page.getByText('month 19 of 28')).toBeVisible();
+  await expect.poll(() => document.activeElement?.textContent).toContain('November');
+  for (const name of ['Political desk', 'Military desk', 'Home desk']) {
+    await expect.element(page.getByRole('button', { name: `${name} Holds` })).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Seal the month' }).click();
+  await expect.poll(() => document.activeElement?.textContent).toBe('Record of November 1936');
+  await page.getByRole('button', { name: 'Turn the page' }).click();
+  await expect.poll(() => document.activeElement?.textContent).toBe('The desk');
+});
+
+test('a panel that goes on says so until its end is reached', async () => {
+  await page.viewport(1280, 800);
+  await openGame(await gameAt(PARIS, '1936-11'));
+  await page.getByRole('button', { name: 'Choose an order' }).click();
+  const body = document.querySelector('dialog .body');
+  await expect.poll(() => body?.getAttribute('data-more')).toBe('more below');
+  body?.scrollTo({ top: body.scrollHeight, behavior: 'instant' });
+  await expect.poll(() => body?.hasAttribute('data-more')).toBe(false);
+});

@@ -91,7 +91,10 @@ export class Player {
 }
 
 async function deskCard(name: string): Promise<Element> {
-  await expect.poll(() => document.querySelector(`[data-desk="${name}"]`)).not.toBeNull();
+  // The table's code and the scenario may still be on their way.
+  await expect
+    .poll(() => document.querySelector(`[data-desk="${name}"]`), { timeout: 15_000 })
+    .not.toBeNull();
   return document.querySelector(`[data-desk="${name}"]`) ?? document.body;
 }
 
