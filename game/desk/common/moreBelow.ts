@@ -1,6 +1,6 @@
 // Says at the foot of a scrolling panel that text lies below its edge: scroll bars hide themselves on many machines.
 
-/** Pixels that may lie below the edge unsaid: a last line's descenders and padding. */
+/** Pixels of text that may lie below the edge unsaid: a last line's descenders. */
 const SLIGHT = 10;
 
 /**
@@ -12,8 +12,9 @@ export function moreBelow(text: string): (panel: HTMLElement) => () => void {
     const look = (): void => {
       const below = panel.scrollHeight - panel.clientHeight - panel.scrollTop;
       // On narrow screens the page around the panel scrolls instead.
-      const scrolls = getComputedStyle(panel).overflowY !== 'visible';
-      if (scrolls && below > SLIGHT) panel.setAttribute('data-more', text);
+      const { overflowY, paddingBottom } = getComputedStyle(panel);
+      const scrolls = overflowY !== 'visible';
+      if (scrolls && below > SLIGHT + Number.parseFloat(paddingBottom)) panel.setAttribute('data-more', text);
       else panel.removeAttribute('data-more');
     };
     const sizes = new ResizeObserver(look);
