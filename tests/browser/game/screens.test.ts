@@ -172,3 +172,14 @@ test('a panel that goes on says so until its end is reached', async () => {
   body?.scrollTo({ top: body.scrollHeight, behavior: 'instant' });
   await expect.poll(() => body?.hasAttribute('data-more')).toBe(false);
 });
+
+test('on a phone the council leads from its tally straight to the decision', async () => {
+  await page.viewport(390, 844);
+  const game = await gameAt(PARIS, '1936-11');
+  sealAsHistory(game, PARIS);
+  await openGame(game);
+  await page.getByRole('button', { name: 'Down to the decision' }).click();
+  const ways = document.querySelector('.council .right');
+  await expect.poll(() => document.activeElement === ways).toBe(true);
+  await expect.poll(() => (ways?.getBoundingClientRect().top ?? Infinity) < window.innerHeight).toBe(true);
+});
