@@ -2,7 +2,6 @@
 import { createEngine } from '../machine/engine.ts';
 import type { PlaceDefinition, Scenario, StepDefinition } from '../rules/definition.ts';
 import { worldHash } from '../rules/hash.ts';
-import { startingCells } from '../rules/layout.ts';
 import { compileModel, type Model } from '../rules/model.ts';
 import type { Occurrence } from '../rules/world.ts';
 import { monthIndex } from '../scenario/calendar.ts';
@@ -43,7 +42,7 @@ function tellingOf(model: Model) {
     const place = places.get(id);
     return place ? [place.lon, place.lat] : [0, 0];
   };
-  const start = startingCells(scenario, model.layout);
+  const { start } = model;
 
   const told = (step: StepDefinition, cells: readonly number[] = start): ReplayStep => ({
     id: step.id,

@@ -16,7 +16,7 @@ import type {
   Tell,
   TrackDefinition,
 } from './definition.ts';
-import { createLayout } from './layout.ts';
+import { createLayout, startingCells } from './layout.ts';
 
 /** Cell and change in points. */
 export interface Change {
@@ -93,6 +93,8 @@ export interface HistoryOrder {
 export interface Model {
   readonly scenario: Scenario;
   readonly layout: Layout;
+  /** The world's cells on the first day. */
+  readonly start: readonly number[];
   readonly tracks: readonly CompiledTrack[];
   readonly orders: ReadonlyMap<string, CompiledOrder>;
   readonly events: ReadonlyMap<string, CompiledEvent>;
@@ -154,6 +156,7 @@ export function compileModel(scenario: Scenario): Model {
   return {
     scenario,
     layout,
+    start: startingCells(scenario, layout),
     orders,
     chronicle,
     history: chronicle.map((steps) => steps.flatMap((step) => historyOrders(step, orders))),

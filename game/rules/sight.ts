@@ -2,7 +2,6 @@
 // stood at the start, and acts it never heard of have not happened. Computer players and lists of orders read this.
 import type { Cells } from './cells.ts';
 import { draftOf } from './effects.ts';
-import { startingCells } from './layout.ts';
 import type { Model } from './model.ts';
 import { monthOf, type World } from './world.ts';
 
@@ -27,9 +26,8 @@ export function sightOf(model: Model, world: World, side: string): Sight {
 
 /** The cells as `side` knows them. */
 export function cellsSeenBy(model: Model, side: string, cells: Cells): readonly number[] {
-  const { scenario, layout } = model;
+  const { scenario, layout, start } = model;
   const seen = draftOf(cells);
-  const start = startingCells(scenario, layout);
   const hide = (slot: number) => {
     seen[slot] = start[slot] ?? -1;
   };

@@ -2,7 +2,6 @@
 import type { ChanceKey } from './chance.ts';
 import { chanceKey } from './chance.ts';
 import type { CouncilWay, Desk } from './definition.ts';
-import { startingCells } from './layout.ts';
 import type { Model } from './model.ts';
 
 /** How a council decided a motion. Weights are sums of members' weights. */
@@ -69,7 +68,7 @@ export interface World {
 export function newWorld(model: Model, seed: string): World {
   return {
     key: chanceKey(seed),
-    cells: startingCells(model.scenario, model.layout),
+    cells: model.start,
     written: [],
     sealed: [],
     queue: [],
