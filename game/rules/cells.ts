@@ -24,6 +24,8 @@ export interface Layout {
   readonly diverged: number;
   /** Weight of those overruled by the council decision now being carried out, 0-100. */
   readonly dissent: number;
+  /** Weight of those overruled when a council last carried an order (`side.order`), 0-100; 0 while it never has. */
+  dissentOn(order: string): number;
   track(id: string): TrackSlots;
   state(track: string, state: string): number;
   meter(id: string): number;

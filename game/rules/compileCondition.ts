@@ -75,6 +75,8 @@ function compileQuantity(quantity: Quantity, layout: Layout): Read {
       return at(layout.month);
     case 'dissent':
       return at(layout.dissent);
+    case 'dissent-on':
+      return at(layout.dissentOn(quantity.order));
     case 'meter':
       return at(layout.meter(quantity.meter));
     case 'estimate':

@@ -7,6 +7,7 @@ export type Quantity =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'month' }
   | { readonly kind: 'dissent' }
+  | { readonly kind: 'dissent-on'; readonly order: string }
   | { readonly kind: 'meter'; readonly meter: string }
   | { readonly kind: 'months-in'; readonly track: string }
   | { readonly kind: 'months-since'; readonly what: string }

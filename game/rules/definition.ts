@@ -218,6 +218,8 @@ export interface EventDefinition {
   readonly chance: number;
   /** Per cent in each later month (or in any month, for untaken branches). */
   readonly later: number;
+  /** Added to the chance of the month while the condition holds; the sum is kept within 0 and 100. */
+  readonly adjust: readonly { readonly when: Condition; readonly percent: number }[];
   /** Months before it may happen again; null for once only. */
   readonly again: number | null;
   readonly meters: MeterChanges;
@@ -230,6 +232,64 @@ export interface DriftDefinition {
   readonly id: string;
   readonly when: Condition;
   readonly meters: MeterChanges;
+  readonly basis: Basis;
+}
+
+/** A quantity of 0-100 that is read off the world and moves nothing: the weighted mean of its parts. */
+export interface IndexDefinition {
+  readonly id: string;
+  readonly parts: readonly IndexPart[];
+  readonly basis: Basis;
+}
+
+export type IndexPart =
+  | {
+      readonly kind: 'meter';
+      readonly meter: string;
+      readonly weight: number;
+      /** Counts as 100 less its value. */
+      readonly inverted: boolean;
+    }
+  | {
+      readonly kind: 'track';
+      readonly track: string;
+      readonly weight: number;
+      /** Points of 0-100 by state. */
+      readonly points: Readonly<Record<string, number>>;
+    };
+
+/** What a temperament adds to a side's own reasons for an order. */
+export interface LeanDefinition {
+  readonly id: string;
+  /** Orders (`side.order`). */
+  readonly orders: readonly string[];
+  /** For orders of a side, the condition as that side sees the world. */
+  readonly when: Condition;
+  readonly value: number;
+  readonly basis: Basis;
+}
+
+/** How a computer player is minded. All numbers are points of appeal unless they say otherwise. */
+export interface TemperamentDefinition {
+  readonly id: string;
+  /** How much more it wants the order that history gave in this very month. */
+  readonly history: number;
+  /** Standard deviation of what cannot be foreseen in its choices. */
+  readonly wavering: number;
+  /** From this appeal on the head of government spends authority on a motion that would be lost. */
+  readonly insists: number;
+  /** Looks ahead by playing the month's orders out from what its side believes. */
+  readonly calculates: boolean;
+  readonly leans: readonly LeanDefinition[];
+  readonly basis: Basis;
+}
+
+/** A third power: where it sits, what its course is told by, and the leanings that it acts from. */
+export interface PowerDefinition {
+  readonly id: string;
+  readonly place: string;
+  readonly track: string;
+  readonly meters: readonly string[];
   readonly basis: Basis;
 }
 
@@ -315,6 +375,9 @@ export interface Scenario {
   readonly councils: readonly CouncilDefinition[];
   readonly events: readonly EventDefinition[];
   readonly drifts: readonly DriftDefinition[];
+  readonly indices: readonly IndexDefinition[];
+  readonly temperaments: readonly TemperamentDefinition[];
+  readonly powers: readonly PowerDefinition[];
   readonly endings: readonly EndingDefinition[];
   readonly prologue: readonly StepDefinition[];
   /** All steps of the 28 months in order. */

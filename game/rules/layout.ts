@@ -30,6 +30,9 @@ export function createLayout(scenario: Scenario): Layout {
       ),
     ),
   );
+  const overruled = new Map(
+    scenario.orders.flatMap(({ id, council }) => (council === null ? [] : [[id, take()] as const])),
+  );
   const last = new Map([...scenario.orders, ...scenario.events].map(({ id }) => [id, take()]));
   const holders = new Map<string, readonly { readonly person: string; readonly test: Test }[]>();
 
@@ -38,6 +41,7 @@ export function createLayout(scenario: Scenario): Layout {
     month,
     diverged,
     dissent,
+    dissentOn: (order) => overruled.get(order) ?? missing('order before a council', order),
     track: (id) => tracks.get(id) ?? missing('track', id),
     state: (track, state) => states.get(track)?.get(state) ?? missing('state', `${track} ${state}`),
     meter: (id) => meters.get(id) ?? missing('meter', id),
@@ -64,6 +68,7 @@ export function startingCells(scenario: Scenario, layout: Layout): readonly numb
   const cells = new Array<number>(layout.size).fill(-1);
   cells[layout.month] = 0;
   cells[layout.dissent] = 0;
+  for (const { id, council } of scenario.orders) if (council !== null) cells[layout.dissentOn(id)] = 0;
   for (const track of scenario.tracks) {
     const slots = layout.track(track.id);
     cells[slots.at] = layout.state(track.id, track.starts);

@@ -49,6 +49,8 @@ export interface CompiledOrder {
   readonly index: number;
   readonly open: readonly Test[];
   readonly last: number;
+  /** Cell that keeps the weight of those overruled; null for orders that need no council. */
+  readonly overruled: number | null;
   readonly outcomes: readonly CompiledOutcome[];
   readonly appeal: readonly { readonly when: Test; readonly value: number }[];
 }
@@ -57,6 +59,7 @@ export interface CompiledEvent {
   readonly definition: EventDefinition;
   readonly index: number;
   readonly when: Test;
+  readonly adjust: readonly { readonly when: Test; readonly percent: number }[];
   readonly last: number;
   readonly effects: Effects;
 }
@@ -141,6 +144,7 @@ export function compileModel(scenario: Scenario): Model {
         index,
         open: definition.open.map(test),
         last: layout.last(definition.id),
+        overruled: definition.council === null ? null : layout.dissentOn(definition.id),
         outcomes: definition.outcomes.map((outcome) => ({
           definition: outcome,
           adjust: outcome.adjust.map(({ when, weight }) => ({ when: test(when), weight })),
@@ -173,6 +177,7 @@ export function compileModel(scenario: Scenario): Model {
           definition,
           index,
           when: test(definition.when),
+          adjust: definition.adjust.map(({ when, percent }) => ({ when: test(when), percent })),
           last: layout.last(definition.id),
           effects: effects(definition),
         },

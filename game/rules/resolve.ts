@@ -46,13 +46,20 @@ function happens(model: Model, world: World, pending: Pending): Occurrence | nul
 }
 
 /** Whether an event comes in free play: its cause holds, it is not spent, and chance is with it. */
-function comes(model: Model, world: World, { definition, index, when, last }: CompiledEvent): boolean {
+function comes(model: Model, world: World, event: CompiledEvent): boolean {
+  const { definition, index, when, last } = event;
   const month = monthOf(model, world);
   const then = world.cells[last] ?? -1;
   if (then >= 0 && (definition.again === null || month - then < definition.again)) return false;
   if (!when(world.cells)) return false;
-  const percent = definition.month === month ? definition.chance : definition.later;
-  return below(draw(world.key, 'event', month, index), 100) < percent;
+  return below(draw(world.key, 'event', month, index), 100) < percentOf(event, month, world.cells);
+}
+
+/** The chance of an event in a month while its cause holds, in per cent. */
+export function percentOf({ definition, adjust }: CompiledEvent, month: number, cells: Cells): number {
+  const plain = definition.month === month ? definition.chance : definition.later;
+  const added = adjust.reduce((sum, { when, percent }) => sum + (when(cells) ? percent : 0), 0);
+  return clamp(plain + added, 0, 100);
 }
 
 /** Weights of an order's outcomes in this world, none below 0. */
@@ -96,6 +103,7 @@ export function afterOccurrence(model: Model, world: World, occurrence: Occurren
       const order = orderOf(model, occurrence.order);
       const outcome = order.outcomes.find(({ definition }) => definition.id === occurrence.outcome);
       draft[order.last] = month;
+      if (order.overruled !== null) draft[order.overruled] = dissentOn(world, occurrence.order);
       spendAuthority(model, world, draft, occurrence.order);
       apply(world, draft, (outcome ?? missing(occurrence.outcome)).effects, month, order.index);
       break;

@@ -47,7 +47,8 @@ export function cellsSeenBy(model: Model, side: string, cells: Cells): readonly 
     hide(layout.track(id).at);
     hide(layout.track(id).since);
   }
-  for (const { id, outcomes } of scenario.orders) {
+  for (const { id, side: owner, council, outcomes } of scenario.orders) {
+    if (council !== null && owner !== side) hide(layout.dissentOn(id));
     if (!outcomes.some(({ knownTo }) => knownTo.includes(side))) hide(layout.last(id));
   }
   for (const { id, knownTo } of scenario.events) if (!knownTo.includes(side)) hide(layout.last(id));

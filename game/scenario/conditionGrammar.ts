@@ -38,6 +38,7 @@ Quantity
   = Month / Number
   / "months_in" Open track:Name Close { return { kind: 'months-in', track }; }
   / "months_since" Open what:Name Close { return { kind: 'months-since', what }; }
+  / "dissent_on" Open order:Owned Close { return { kind: 'dissent-on', order }; }
   / "estimate" Open side:Name Comma meter:Name Close { return { kind: 'estimate', side, meter }; }
   / "month" !Letter { return { kind: 'month' }; }
   / "dissent" !Letter { return { kind: 'dissent' }; }

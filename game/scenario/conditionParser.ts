@@ -39,7 +39,15 @@ export function parseCondition(text: string, firstMonth: string): ParsedConditio
 }
 
 /** Literals that only ever open one of the functions; a list of them all would hide what matters. */
-const FUNCTIONS = new Set(['given', 'happened', 'holds', 'months_in', 'months_since', 'estimate']);
+const FUNCTIONS = new Set([
+  'given',
+  'happened',
+  'holds',
+  'months_in',
+  'months_since',
+  'dissent_on',
+  'estimate',
+]);
 const WORDS = new Set(['always', 'diverged', 'month', 'dissent']);
 
 function expected(expectations: readonly Expectation[], before: string): string {

@@ -64,6 +64,8 @@ function printQuantity(quantity: Quantity, firstMonth: string | null): string {
       return `months_in(${quantity.track})`;
     case 'months-since':
       return `months_since(${quantity.what})`;
+    case 'dissent-on':
+      return `dissent_on(${quantity.order})`;
     case 'estimate':
       return `estimate(${quantity.side}, ${quantity.meter})`;
   }

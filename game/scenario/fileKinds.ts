@@ -1,9 +1,9 @@
 // Which file of a scenario's folder holds what, and by which schema it is checked.
 import type { GenericSchema } from 'valibot';
 import { Chronicle, Context } from './schema/history.ts';
-import { Council, Drift, Ending, Event, Order, Track } from './schema/play.ts';
+import { Council, Drift, Ending, Event, Order, Temperament, Track } from './schema/play.ts';
 import { Texts } from './schema/texts.ts';
-import { Meter, Office, Person, Place, Settings, Work } from './schema/world.ts';
+import { Index, Meter, Office, Person, Place, Power, Settings, Work } from './schema/world.ts';
 
 export interface FileKind {
   /** Name of the published JSON Schema, without `.json`. */
@@ -47,6 +47,9 @@ export const FILE_KINDS = {
   council: kind('council', /^councils\/[^/]+\.yaml$/, Council, 'council'),
   events: listKind('events', /^events\/[^/]+\.yaml$/, Event),
   drifts: listKind('drifts', /^drifts\.yaml$/, Drift),
+  indices: listKind('indices', /^indices\.yaml$/, Index),
+  powers: listKind('powers', /^powers\.yaml$/, Power),
+  temperaments: listKind('temperaments', /^temperaments\.yaml$/, Temperament),
   endings: listKind('endings', /^endings\.yaml$/, Ending),
   interlude: kind('chronicle', /^chronicle\/(prologue|epilogue)\.yaml$/, Chronicle),
   chronicle: kind('chronicle', /^chronicle\/[^/]+\.yaml$/, Chronicle, 'month'),

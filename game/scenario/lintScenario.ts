@@ -6,6 +6,7 @@ import { lintConditions } from './lint/conditions.ts';
 import { lintCouncils } from './lint/councils.ts';
 import { lintDuplicates } from './lint/duplicates.ts';
 import { Inspection } from './lint/inspection.ts';
+import { lintMinds } from './lint/minds.ts';
 import { lintOrders } from './lint/orders.ts';
 import { lintReach } from './lint/reach.ts';
 import { lintReferences } from './lint/references.ts';
@@ -19,6 +20,7 @@ const LINTS = [
   lintOrders,
   lintCouncils,
   lintCharts,
+  lintMinds,
   lintConditions,
   lintVisibility,
   lintReach,

@@ -23,6 +23,7 @@ describe('loadScenario', () => {
       Array.isArray(value) ? [[key, value.length]] : [],
     );
     expect(Object.fromEntries(counts)).toEqual({
+      indices: 0,
       languages: 1,
       sides: 2,
       people: 5,
@@ -30,12 +31,14 @@ describe('loadScenario', () => {
       places: 2,
       works: 1,
       meters: 4,
+      temperaments: 0,
       tracks: 2,
       councils: 1,
       events: 3,
       drifts: 1,
       endings: 3,
       orders: 4,
+      powers: 0,
       prologue: 1,
       chronicle: 6,
       epilogue: 1,

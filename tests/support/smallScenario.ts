@@ -68,6 +68,7 @@ export function event(id: string, rest: Partial<EventDefinition> = {}): EventDef
     when: ALWAYS,
     chance: 100,
     later: 0,
+    adjust: [],
     again: null,
     meters: {},
     tells: [],
@@ -176,6 +177,9 @@ export function smallScenario(rest: Partial<Scenario> = {}): Scenario {
     ],
     events: [event('storm', { month: 1 })],
     drifts: [],
+    indices: [],
+    temperaments: [],
+    powers: [],
     endings: [
       {
         id: 'agreed',

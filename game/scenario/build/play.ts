@@ -7,12 +7,13 @@ import type {
   EndingDefinition,
   EventDefinition,
   MoveDefinition,
+  TemperamentDefinition,
   TrackDefinition,
   Trigger,
 } from '../../rules/definition.ts';
 import { monthIndex } from '../calendar.ts';
 import type { Entries, Entry } from '../entries.ts';
-import { Council, Drift, Ending, Event, Track } from '../schema/play.ts';
+import { Council, Drift, Ending, Event, Temperament, Track } from '../schema/play.ts';
 import type { DataPath } from '../sourceFile.ts';
 import type { Maker } from './maker.ts';
 
@@ -22,6 +23,7 @@ export interface PlayParts {
   readonly events: readonly EventDefinition[];
   readonly drifts: readonly DriftDefinition[];
   readonly endings: readonly EndingDefinition[];
+  readonly temperaments: readonly TemperamentDefinition[];
 }
 
 export function buildPlay(entries: Entries, maker: Maker): PlayParts {
@@ -30,6 +32,9 @@ export function buildPlay(entries: Entries, maker: Maker): PlayParts {
     councils: entries.of('council', Council, 'council').map((entry) => council(entry, maker)),
     events: entries.of('events', Event, 'event').map((entry) => event(entry, maker)),
     drifts: entries.of('drifts', Drift, 'drift').map((entry) => drift(entry, maker)),
+    temperaments: entries
+      .of('temperaments', Temperament, 'temperament')
+      .map((entry) => temperament(entry, maker)),
     endings: entries.of('endings', Ending, 'ending').map((entry) => ending(entry, maker)),
   };
 }
@@ -102,6 +107,9 @@ function council(entry: Entry<InferOutput<typeof Council>>, maker: Maker): Counc
 /** A stance names its own side's orders without the side. */
 const owned = (order: string, side: string): string => (order.includes('.') ? order : `${side}.${order}`);
 
+/** What a motion must be worth to be insisted on where the file does not say. */
+const WORTH_INSISTING = 40;
+
 /** Day of the month on which an event happens where its file does not say. */
 const MIDDLE = 15;
 
@@ -116,6 +124,10 @@ function event(entry: Entry<InferOutput<typeof Event>>, maker: Maker): EventDefi
     when: maker.condition(raw.when, entry, 'when'),
     chance: raw.chance ?? 100,
     later: raw.later ?? 0,
+    adjust: (raw.adjust ?? []).map(({ when, percent }, index) => ({
+      when: maker.condition(when, entry, 'adjust', index, 'when'),
+      percent,
+    })),
     again: raw.again ?? null,
     meters: raw.meters ?? {},
     tells: maker.tells(raw.tells, entry, 'tells'),
@@ -141,4 +153,34 @@ function ending(entry: Entry<InferOutput<typeof Ending>>, maker: Maker): EndingD
     basis: maker.basis(entry.value, entry),
   };
   return maker.mark(made, entry);
+}
+
+function temperament(entry: Entry<InferOutput<typeof Temperament>>, maker: Maker): TemperamentDefinition {
+  const { value } = entry;
+  const leans = (value.leans ?? []).map(({ lean, orders, when, value: points, ...raw }, at) =>
+    maker.mark(
+      {
+        id: lean,
+        orders,
+        when: maker.condition(when, entry, 'leans', at, 'when'),
+        value: points,
+        basis: maker.basis(raw, entry, 'leans', at),
+      },
+      entry,
+      'leans',
+      at,
+    ),
+  );
+  return maker.mark(
+    {
+      id: value.temperament,
+      history: value.history ?? 0,
+      wavering: value.wavering ?? 0,
+      insists: value.insists ?? WORTH_INSISTING,
+      calculates: value.calculates ?? false,
+      leans,
+      basis: maker.basis(value, entry),
+    },
+    entry,
+  );
 }

@@ -27,6 +27,12 @@ export function conditionUses(scenario: Scenario): readonly ConditionUse[] {
     ]),
     ...scenario.councils.flatMap(({ side, stances }) => stances.map(({ when }) => seen(side)(when))),
     ...[...scenario.events, ...scenario.drifts, ...scenario.endings].map(({ when }) => world(when)),
+    ...scenario.events.flatMap(({ adjust }) => adjust.map(({ when }) => world(when))),
+    ...scenario.temperaments.flatMap(({ leans }) =>
+      leans.flatMap(({ when, orders }) =>
+        [...new Set(orders.map((order) => order.split('.')[0] ?? ''))].map((side) => seen(side)(when)),
+      ),
+    ),
   ];
 }
 

@@ -83,6 +83,15 @@ function checkQuantity(quantity: Quantity, use: ConditionUse, inspection: Inspec
         checkEstimate(quantity.side, quantity.meter, root, inspection);
       }
       break;
+    case 'dissent-on': {
+      if (!inspection.check('order', quantity.order, root)) break;
+      const order = inspection.scenario.orders.find(({ id }) => id === quantity.order);
+      if (order && order.council === null) {
+        const message = `${order.id} goes before no council: nobody is overruled on it.`;
+        inspection.error(root, [], 'misplaced-dissent', message, 'Add council: to the order.');
+      }
+      break;
+    }
     case 'dissent':
       if (!use.dissent) {
         const hint = 'It is only known where an outcome of an order that went before a council is drawn.';
@@ -115,7 +124,8 @@ function checkBounds(quantity: Quantity, other: Quantity, root: Condition, inspe
       hint,
     );
   }
-  const percent = quantity.kind === 'meter' || quantity.kind === 'estimate' || quantity.kind === 'dissent';
+  const percent =
+    quantity.kind === 'meter' || quantity.kind === 'estimate' || quantity.kind.startsWith('dissent');
   if (percent && (value < 0 || value > 100)) {
     inspection.warn(root, [], 'out-of-range', `${value} is compared with what runs from 0 to 100.`);
   }

@@ -60,9 +60,14 @@ export function opens(order: OrderDefinition, possible: Possible): boolean {
 
 /** Whether an event's cause can hold in a month in which it may happen. */
 export function happens(event: EventDefinition, possible: Possible): boolean {
-  if (event.month === null) return event.later > 0 && satisfy([event.when], possible) !== null;
-  const last = event.later > 0 ? possible.months[1] : event.month;
+  if (event.month === null) return comesLater(event) && satisfy([event.when], possible) !== null;
+  const last = comesLater(event) ? possible.months[1] : event.month;
   return satisfy([event.when], { ...possible, months: [event.month, last] }) !== null;
+}
+
+/** Whether it may come in other months than history's. */
+export function comesLater({ later, adjust }: EventDefinition): boolean {
+  return later > 0 || adjust.some(({ percent }) => percent > 0);
 }
 
 /** Whether a move can be taken from a state: one of its triggers can come, and its condition hold there. */

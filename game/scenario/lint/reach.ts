@@ -6,7 +6,7 @@ import { printCondition } from '../conditionPrinter.ts';
 import { MONTH_ENDS } from './charts.ts';
 import { inWords, whyNever } from './explain.ts';
 import type { Inspection } from './inspection.ts';
-import { canMove, findPossible, happens } from './possible.ts';
+import { canMove, comesLater, findPossible, happens } from './possible.ts';
 import { type Possible, satisfy } from './satisfy.ts';
 
 export function lintReach(inspection: Inspection): void {
@@ -15,7 +15,7 @@ export function lintReach(inspection: Inspection): void {
   for (const track of scenario.tracks) lintStates(track, possible, inspection);
   for (const order of scenario.orders) lintOrder(order, possible, inspection);
   for (const event of scenario.events) {
-    if ((event.month === null && event.later === 0) || happens(event, possible)) continue;
+    if ((event.month === null && !comesLater(event)) || happens(event, possible)) continue;
     const hint = 'Its cause asks for what cannot be in the months in which it may happen.';
     inspection.error(event, ['when'], 'never-holds', `The event ${event.id} can never happen.`, hint);
   }
@@ -26,6 +26,8 @@ export function lintReach(inspection: Inspection): void {
   }
   const parts = [
     ...scenario.drifts.map(({ when }) => when),
+    ...scenario.events.flatMap(({ adjust }) => adjust.map(({ when }) => when)),
+    ...scenario.temperaments.flatMap(({ leans }) => leans.map(({ when }) => when)),
     ...scenario.councils.flatMap(({ stances }) => stances.map(({ when }) => when)),
     ...scenario.orders.flatMap(({ appeal, outcomes }) =>
       [...appeal, ...outcomes.flatMap(({ adjust }) => adjust)].map(({ when }) => when),

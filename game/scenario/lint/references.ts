@@ -1,6 +1,7 @@
 // Names outside conditions: who, where, which meter, which side, on which row of the sources.
 import { checkBasis, checkChanges, checkSides, checkTells } from './checks.ts';
 import type { Inspection } from './inspection.ts';
+import { comesLater } from './possible.ts';
 
 export function lintReferences(inspection: Inspection): void {
   lintPeople(inspection);
@@ -26,9 +27,10 @@ function lintPeople(inspection: Inspection): void {
 }
 
 function lintMeters(inspection: Inspection): void {
+  const powers = new Set(inspection.scenario.powers.map(({ id }) => id));
   for (const meter of inspection.scenario.meters) {
     const owner = meter.id.split('.')[0] ?? '';
-    inspection.check('side', owner, meter, 'meter');
+    if (!powers.has(owner)) inspection.check('side', owner, meter, 'meter');
     checkSides(meter.knownTo, meter, inspection, 'known_to');
     checkBasis(meter.basis, meter, inspection);
     for (const side of Object.keys(meter.estimates)) {
@@ -81,7 +83,7 @@ function lintEvents(inspection: Inspection): void {
     if (event.month !== null && (event.month < 0 || event.month >= inspection.scenario.months)) {
       inspection.error(event, ['month'], 'event-month', 'The month lies outside the scenario.');
     }
-    if (event.month === null && event.later === 0) {
+    if (event.month === null && !comesLater(event)) {
       const hint = 'Give it a month (history) or later: (per cent a month while its cause holds).';
       inspection.error(event, [], 'never-holds', `The event ${event.id} can never happen.`, hint);
     }

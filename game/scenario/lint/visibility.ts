@@ -55,6 +55,10 @@ function hiddenQuantity(quantity: Quantity, viewer: string, scenario: Scenario):
         ...hiddenOrder(quantity.what, viewer, scenario),
         ...hiddenEvent(quantity.what, viewer, scenario),
       ];
+    case 'dissent-on':
+      return scenario.orders.some(({ id, side }) => id === quantity.order && side !== viewer)
+        ? [`the council's vote on ${quantity.order}`]
+        : [];
     case 'estimate':
       return quantity.side === viewer ? [] : [`what ${quantity.side} believes`];
     default:

@@ -103,6 +103,7 @@ export const Tell = shape({
   shows: v.optional(Points),
   noise: whole(1, 100),
 });
+export const ChanceAdjustments = list(shape({ when: ConditionText, percent: Points }));
 export const Adjustments = list(shape({ when: ConditionText, weight: Points }));
 
 export type RawTell = v.InferOutput<typeof Tell>;

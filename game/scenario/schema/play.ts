@@ -4,6 +4,7 @@ import { CHANNELS, DESKS, VERDICTS } from '../../rules/definition.ts';
 import {
   Adjustments,
   basis,
+  ChanceAdjustments,
   ConditionText,
   Id,
   list,
@@ -11,6 +12,7 @@ import {
   MeterPoints,
   Month,
   Name,
+  OrderName,
   oneOf,
   oneOrMore,
   Percent,
@@ -110,6 +112,7 @@ export const Event = shape({
   when: v.optional(ConditionText),
   chance: v.optional(Percent),
   later: v.optional(Percent),
+  adjust: v.optional(ChanceAdjustments),
   again: v.optional(whole(1, 240)),
   meters: v.optional(MeterPoints),
   tells: v.optional(list(Tell)),
@@ -118,6 +121,26 @@ export const Event = shape({
 });
 
 export const Drift = shape({ drift: Id, when: v.optional(ConditionText), meters: MeterPoints, ...basis });
+
+export const Temperament = shape({
+  temperament: Id,
+  history: v.optional(whole(0, 100)),
+  wavering: v.optional(whole(0, 50)),
+  insists: v.optional(whole(0, 200)),
+  calculates: v.optional(v.literal(true, 'Write calculates: true, or leave it out.\n')),
+  leans: v.optional(
+    list(
+      shape({
+        lean: Id,
+        orders: v.pipe(list(OrderName), v.nonEmpty('A lean is towards orders.\nWrite side.order.')),
+        when: v.optional(ConditionText),
+        value: Points,
+        ...basis,
+      }),
+    ),
+  ),
+  ...basis,
+});
 
 export const Ending = shape({
   ending: Id,

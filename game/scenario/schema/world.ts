@@ -8,10 +8,12 @@ import {
   list,
   MeterName,
   Month,
+  Name,
   oneOf,
   Percent,
   Sentence,
   Sides,
+  StateName,
   shape,
   Version,
   whole,
@@ -54,6 +56,31 @@ const degrees = (most: number) => {
 export const Place = shape({ place: Id, lon: degrees(180), lat: degrees(90) });
 
 export const Work = shape({ work: Id, kind: oneOf(WORK_KINDS) });
+
+export const Index = shape({
+  index: Id,
+  parts: v.pipe(
+    list(
+      shape({
+        meter: v.optional(MeterName),
+        track: v.optional(Name),
+        weight: whole(1, 100),
+        inverted: v.optional(v.literal(true, 'Write inverted: true, or leave it out.\n')),
+        points: v.optional(v.record(StateName, Percent, 'A map from states to points is wanted here.\n')),
+      }),
+    ),
+    v.nonEmpty('An index needs a part.\nWrite - { meter: side.name, weight: 1 }.'),
+  ),
+  ...basis,
+});
+
+export const Power = shape({
+  power: Id,
+  place: Id,
+  track: Name,
+  meters: v.optional(list(MeterName)),
+  ...basis,
+});
 
 export const Meter = shape({
   meter: MeterName,
