@@ -39,6 +39,7 @@ export const FINDING_CODES = [
   'no-weight',
   'vacant-office',
   'hidden-knowledge',
+  'too-sure',
   'wrong-side',
   'aims',
   'step-order',

@@ -5,6 +5,7 @@ import { lintChronicle } from './lint/chronicle.ts';
 import { lintConditions } from './lint/conditions.ts';
 import { lintCouncils } from './lint/councils.ts';
 import { lintDuplicates } from './lint/duplicates.ts';
+import { lintEvidence } from './lint/evidence.ts';
 import { Inspection } from './lint/inspection.ts';
 import { lintMinds } from './lint/minds.ts';
 import { lintOrders } from './lint/orders.ts';
@@ -23,6 +24,7 @@ const LINTS = [
   lintMinds,
   lintConditions,
   lintVisibility,
+  lintEvidence,
   lintReach,
   lintChronicle,
   lintTexts,

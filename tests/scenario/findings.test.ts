@@ -472,6 +472,21 @@ const SENSE: readonly Slip[] = [
       },
     ],
   ],
+  [
+    'orders/north/ask-the-price.yaml:13  warning  too-sure  A noise of 15 is too sure for what comes by this channel (mission, unofficial). Write 16 or more; the floors stand in FORMAT.md.',
+    1,
+    [{ file: 'orders/north/ask-the-price.yaml', from: 'noise: 16', to: 'noise: 15' }],
+  ],
+  [
+    'orders/north/offer-the-ferry.yaml:19  warning  too-sure  A noise of 7 is too sure for what comes by this channel (ambassador, official). Write 8 or more; the floors stand in FORMAT.md.',
+    1,
+    [{ file: 'orders/north/offer-the-ferry.yaml', from: 'noise: 12', to: 'noise: 7' }],
+  ],
+  [
+    'events/world.yaml:14  warning  too-sure  A noise of 11 is too sure for conduct or rumour. Write 12 or more; the floors stand in FORMAT.md.',
+    1,
+    [{ file: 'events/world.yaml', from: 'noise: 15 } ]', to: 'noise: 11 } ]\n  known_to: [south]' }],
+  ],
 ];
 
 const CHRONICLE: readonly Slip[] = [

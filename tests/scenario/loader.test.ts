@@ -60,7 +60,7 @@ describe('loadScenario', () => {
     expect(ask).toMatchObject({ side: 'north', to: null, again: 1, council: null, open: [ALWAYS] });
     expect(ask.outcomes[0]).toMatchObject({ adjust: [], meters: {}, knownTo: ['north'] });
     expect(ask.outcomes[0]?.tells).toEqual([
-      { to: 'north', about: 'south.trust', kind: 'shows', bias: -5, noise: 10 },
+      { to: 'north', about: 'south.trust', kind: 'shows', bias: -5, noise: 16 },
     ]);
     expect(byId(scenario.orders, 'south.sulk').again).toBeNull();
     expect(byId(scenario.orders, 'north.offer-the-ferry')).toMatchObject({
