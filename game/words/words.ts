@@ -22,6 +22,8 @@ export interface Words {
   storyList(key: string): readonly string[];
   number(value: number): string;
   list(items: readonly string[]): string;
+  /** Alternatives: `A, B or C`. */
+  either(items: readonly string[]): string;
   /** A date with no more than `precision` supports: `6 November 1936`, `Oct`, `summer 1935`. */
   date(iso: string, precision: DatePrecision, length?: DateLength): string;
   /** `November 1936`, from `1936-11`. */
@@ -44,6 +46,7 @@ export function createWords(language: string, messages: Messages, story: StoryTe
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const plural = new Intl.PluralRules(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const choices = new Intl.ListFormat(language, { type: 'disjunction' });
   const formats = dateFormats(language);
 
   function say(key: MessageKey, gaps: Readonly<Record<string, GapValue>> = {}): string {
@@ -71,6 +74,7 @@ export function createWords(language: string, messages: Messages, story: StoryTe
     },
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
+    either: (items) => choices.format(items),
     date: (iso, precision, length = 'long') =>
       precision === 'season' ? season(iso) : writeDate(formats, iso, precision, length),
     month: (iso) => formats.monthLong.format(dayOf(iso)),

@@ -1,5 +1,6 @@
 // All English messages of the interface; their keys and gaps type every call of the translator.
 import { common } from './common.ts';
+import { conditions } from './conditions.ts';
 import { council } from './council.ts';
 import { ending } from './ending.ts';
 import { game } from './game.ts';
@@ -7,7 +8,16 @@ import { replay } from './replay.ts';
 import { shell } from './shell.ts';
 import { title } from './title.ts';
 
-export const english = { ...common, ...shell, ...title, ...replay, ...game, ...council, ...ending } as const;
+export const english = {
+  ...common,
+  ...conditions,
+  ...shell,
+  ...title,
+  ...replay,
+  ...game,
+  ...council,
+  ...ending,
+} as const;
 
 export type EnglishMessages = typeof english;
 export type MessageKey = keyof EnglishMessages;
