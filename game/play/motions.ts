@@ -1,9 +1,13 @@
 // The motions that wait for a seat's council: the members, their leanings with reasons, and what each way would cost.
-import { sitting } from '../rules/council.ts';
+import { type Member, sitting } from '../rules/council.ts';
+import type { CouncilDefinition } from '../rules/definition.ts';
 import type { Model } from '../rules/model.ts';
 import { historyOrder } from '../rules/plan.ts';
 import { monthOf, type World } from '../rules/world.ts';
-import type { MotionView } from './view.ts';
+import type { MemberView, MotionView } from './view.ts';
+
+/** How many unsettled stances a member names, of either kind. */
+const SWAYS = 2;
 
 /** Motions of this month that need the side's council, decided ones included. */
 export function motionsOf(model: Model, side: string, world: World): readonly MotionView[] {
@@ -27,17 +31,39 @@ export function motionsOf(model: Model, side: string, world: World): readonly Mo
           decided: written.decision?.way ?? null,
           result: written.decision,
           history: past?.order === written.order ? past.way : null,
-          members: table.members.map(({ office, person, weight, lean, leaning, stances }) => ({
-            office,
-            person,
-            weight,
-            lean,
-            leaning,
-            reasons: [...stances]
+          members: table.members.map((member) => ({
+            office: member.office,
+            person: member.person,
+            weight: member.weight,
+            lean: member.lean,
+            leaning: member.leaning,
+            reasons: [...member.stances]
               .sort((a, b) => Math.abs(b.lean) - Math.abs(a.lean))
               .map((stance) => ({ stance: stance.id, lean: stance.lean, basis: stance.basis })),
+            sway: swayOf(council, member, written.order),
           })),
         },
       ];
     });
+}
+
+/**
+ * What would raise a member's lean on a motion. It gives nothing away: a stance may judge only by what its side sees.
+ */
+export function swayOf(council: CouncilDefinition, member: Member, order: string): MemberView['sway'] {
+  const open = council.stances
+    .filter(
+      (stance) =>
+        (stance.orders.length === 0 || stance.orders.includes(order)) &&
+        (stance.member === member.office || stance.member === member.person) &&
+        stance.when.kind !== 'always',
+    )
+    .sort((a, b) => Math.abs(b.lean) - Math.abs(a.lean))
+    .map((stance) => ({ ...stance, applies: member.stances.some(({ id }) => id === stance.id) }));
+  const view = (stances: typeof open) =>
+    stances.slice(0, SWAYS).map(({ id, lean, when, basis }) => ({ stance: id, lean, when, basis }));
+  return {
+    raised: view(open.filter(({ applies, lean }) => !applies && lean > 0)),
+    fallen: view(open.filter(({ applies, lean }) => applies && lean < 0)),
+  };
 }

@@ -1,6 +1,7 @@
 // What a view may know: the shapes that leave the play room. A seat's view holds only what that seat knows;
 // texts are not in it, only the keys by which the words room finds them.
 import type { Phase } from '../machine/engine.ts';
+import type { Condition } from '../rules/condition.ts';
 import type { Leaning } from '../rules/council.ts';
 import type {
   Basis,
@@ -28,7 +29,7 @@ export type {
   ScenarioTexts,
   Verdict,
 } from '../rules/definition.ts';
-export type { Closed, CouncilResult, Leaning, Phase };
+export type { Closed, Condition, CouncilResult, Leaning, Phase };
 
 export interface MonthView {
   /** 0-27. */
@@ -133,6 +134,17 @@ export interface MemberView {
   readonly leaning: Leaning;
   /** Stances that make up the lean, strongest first; reasons under `stance.` + id + `.reason`. */
   readonly reasons: readonly { readonly stance: string; readonly lean: number; readonly basis: Basis }[];
+  /** What would raise his lean: reasons for it that do not apply now, and his objections that may fall away. */
+  readonly sway: { readonly raised: readonly SwayView[]; readonly fallen: readonly SwayView[] };
+}
+
+/** A stance that is not settled: its reason under `stance.` + id + `.reason`. */
+export interface SwayView {
+  readonly stance: string;
+  readonly lean: number;
+  /** Under which condition it applies. */
+  readonly when: Condition;
+  readonly basis: Basis;
 }
 
 /** An order that waits for its council. */

@@ -34,7 +34,7 @@ export function expectedTexts(
     ...named('office', scenario.offices, 'name'),
     ...named('place', scenario.places, 'name'),
     ...named('work', scenario.works, 'title', 'short'),
-    ...named('meter', scenario.meters, 'name', 'about'),
+    ...named('meter', scenario.meters, 'name', 'about', 'moved', 'evidence'),
     ...named('index', scenario.indices, 'name', 'about'),
     ...named('power', scenario.powers, 'name', 'leaning', 'acts', 'evidence'),
     ...named('temperament', scenario.temperaments, 'name', 'about'),

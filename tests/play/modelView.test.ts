@@ -1,0 +1,69 @@
+// The model explained: the list of what moves a meter is the rules themselves, and its prose rests on rows that exist.
+import { expect, test } from 'vitest';
+import { evidenceRows, moversOf } from '../../game/play/modelView.ts';
+import type { MeterChanges } from '../../game/rules/definition.ts';
+import { shippedScenario } from '../support/shipped.ts';
+
+const { scenario, texts } = await shippedScenario();
+
+test('every change of every meter that stands in the rules is listed once, and nothing else', () => {
+  const changes: readonly MeterChanges[] = [
+    ...scenario.orders.flatMap(({ outcomes }) => outcomes.map(({ meters }) => meters)),
+    ...scenario.events.map(({ meters }) => meters),
+    ...scenario.drifts.map(({ meters }) => meters),
+    ...scenario.tracks
+      .flatMap(({ states, fromAny }) => [...states.flatMap(({ moves }) => moves), ...fromAny])
+      .map(({ meters }) => meters),
+    ...scenario.councils.flatMap(({ authority, insist, lost }) => [
+      { [authority]: -insist },
+      { [authority]: -lost },
+    ]),
+  ];
+  for (const { id } of scenario.meters) {
+    const listed = moversOf(scenario, id).map(({ by }) => by);
+    const written = changes.map((meters) => meters[id] ?? 0).filter((by) => by !== 0);
+    expect([...listed].sort(), id).toEqual([...written].sort());
+    expect(listed.length, id).toBeGreaterThan(3);
+  }
+});
+
+test('the strongest stand first, and of equals those that raise it', () => {
+  for (const { id } of scenario.meters) {
+    const listed = moversOf(scenario, id).map(({ by }) => by);
+    const ordered = [...listed].sort((a, b) => Math.abs(b) - Math.abs(a) || b - a);
+    expect(listed, id).toEqual(ordered);
+  }
+});
+
+test('a mover says what it is, when it counts and on what it rests', () => {
+  const movers = moversOf(scenario, 'france.authority');
+  const insisted = movers.find(({ what }) => what.kind === 'council' && what.way === 'insist');
+  expect(insisted?.by).toBe(-(scenario.councils.find(({ side }) => side === 'france')?.insist ?? 0));
+  const crisis = movers.find(({ what, when }) => what.kind === 'month' && when.kind === 'and');
+  expect(crisis?.by).toBeLessThan(0);
+  expect(crisis?.basis).not.toBeNull();
+});
+
+test('the documentation of every meter can be argued with: its length, and rows that exist', () => {
+  const english = texts['en'] ?? {};
+  for (const { id } of scenario.meters) {
+    const moved = english[`meter.${id}.moved`] ?? '';
+    const evidence = english[`meter.${id}.evidence`] ?? '';
+    for (const text of [moved, evidence]) {
+      const length = text.split(/\s+/).length;
+      expect(length, `${id}: ${text}`).toBeGreaterThanOrEqual(40);
+      expect(length, `${id}: ${text}`).toBeLessThanOrEqual(90);
+    }
+    expect(evidence, id).toContain('inference');
+    const named = new Set(evidence.match(/\b[EC]\d+\b/g) ?? []);
+    expect(named.size, id).toBeGreaterThan(0);
+    expect(new Set(evidenceRows(scenario, evidence).map((row) => row.id)), id).toEqual(named);
+  }
+});
+
+test('rows come in the order of their dates, with the references of the article', () => {
+  const rows = evidenceRows(scenario, 'The purge (C39), Kiev (E21) and the rating (E22).');
+  expect(rows.map(({ id }) => id)).toEqual(['E21', 'E22', 'C39']);
+  expect(rows.map(({ kind }) => kind)).toEqual(['source', 'source', 'context']);
+  expect(rows[1]?.references.length).toBeGreaterThan(0);
+});
