@@ -267,7 +267,7 @@ describe('misperceptions on the path of history', () => {
     expect(shows(path.gaps(each), each.gap), path.gaps(each).join(' ')).toBe(true);
   });
 
-  it.each(MISPERCEPTIONS)('$row would not come about had its witnesses read rightly', (each) => {
+  it.each(MISPERCEPTIONS)('EST-4: $row would not come about had its witnesses read rightly', (each) => {
     const gaps = new Path(readRightly(scenario, each)).gaps(each);
     expect(shows(gaps, each.gap), gaps.join(' ')).toBe(false);
     const error = (all: readonly number[]) => all.map((gap) => gap * Math.sign(each.gap));
