@@ -1,9 +1,11 @@
 // The motions that wait for a seat's council: the members, their leanings with reasons, and what each way would cost.
+import type { Cells } from '../rules/cells.ts';
 import { type Member, sitting } from '../rules/council.ts';
 import type { CouncilDefinition } from '../rules/definition.ts';
 import type { Model } from '../rules/model.ts';
 import { historyOrder } from '../rules/plan.ts';
 import { monthOf, type World } from '../rules/world.ts';
+import { mayCease, mayComeTrue } from './outlook.ts';
 import type { MemberView, MotionView } from './view.ts';
 
 /** How many unsettled stances a member names, of either kind. */
@@ -40,7 +42,7 @@ export function motionsOf(model: Model, side: string, world: World): readonly Mo
             reasons: [...member.stances]
               .sort((a, b) => Math.abs(b.lean) - Math.abs(a.lean))
               .map((stance) => ({ stance: stance.id, lean: stance.lean, basis: stance.basis })),
-            sway: swayOf(council, member, written.order),
+            sway: swayOf(model, world.cells, council, member, written.order),
           })),
         },
       ];
@@ -48,9 +50,16 @@ export function motionsOf(model: Model, side: string, world: World): readonly Mo
 }
 
 /**
- * What would raise a member's lean on a motion. It gives nothing away: a stance may judge only by what its side sees.
+ * What would raise a member's lean on a motion, as far as it may still come. It gives nothing away: a stance may judge
+ * only by what its side sees.
  */
-export function swayOf(council: CouncilDefinition, member: Member, order: string): MemberView['sway'] {
+function swayOf(
+  model: Model,
+  cells: Cells,
+  council: CouncilDefinition,
+  member: Member,
+  order: string,
+): MemberView['sway'] {
   const open = council.stances
     .filter(
       (stance) =>
@@ -63,7 +72,11 @@ export function swayOf(council: CouncilDefinition, member: Member, order: string
   const view = (stances: typeof open) =>
     stances.slice(0, SWAYS).map(({ id, lean, when, basis }) => ({ stance: id, lean, when, basis }));
   return {
-    raised: view(open.filter(({ applies, lean }) => !applies && lean > 0)),
-    fallen: view(open.filter(({ applies, lean }) => applies && lean < 0)),
+    raised: view(
+      open.filter(({ applies, lean, when }) => !applies && lean > 0 && mayComeTrue(model, cells, when)),
+    ),
+    fallen: view(
+      open.filter(({ applies, lean, when }) => applies && lean < 0 && mayCease(model, cells, when)),
+    ),
   };
 }

@@ -1,8 +1,9 @@
 // What would move a member of the council: reasons that do not apply now, objections that may fall away, and no secrets.
 import { expect, test } from 'vitest';
-import { motionsOf, swayOf } from '../../game/play/motions.ts';
+import { motionsOf } from '../../game/play/motions.ts';
+import { mayCease, mayComeTrue } from '../../game/play/outlook.ts';
 import type { MotionView } from '../../game/play/view.ts';
-import { compileModel } from '../../game/rules/model.ts';
+import { parseCondition } from '../../game/scenario/conditionParser.ts';
 import { TestGame } from '../drivers/testGame.ts';
 import { shippedScenario } from '../support/shipped.ts';
 
@@ -67,21 +68,26 @@ test('some members can be moved either way on the historical path', () => {
   expect(members.some(({ sway }) => sway.fallen.length > 0)).toBe(true);
 });
 
-test('it follows from the stances and the member alone', () => {
-  const model = compileModel(scenario);
-  const council = [...model.councils.values()][0]?.definition;
-  const stance = council?.stances.find(({ when, lean }) => when.kind !== 'always' && lean > 0);
-  if (!council || !stance) throw new Error('a council without an open stance');
-  const [order = ''] = stance.orders;
-  const member = {
-    office: stance.member,
-    person: stance.member,
-    weight: 1,
-    lean: 0,
-    leaning: 'undecided' as const,
-    stances: [],
+test('what is over is not held out as a hope', () => {
+  const game = new TestGame(scenario).followHistoryTo('1937-02');
+  const { model } = game.engine;
+  const { cells } = game.run.state.world;
+  const read = (text: string) => {
+    const parsed = parseCondition(text, scenario.firstMonth);
+    if (!parsed.ok) throw new Error(parsed.message);
+    return parsed.condition;
   };
-  expect(swayOf(council, member, order).raised.map(({ stance: id }) => id)).toContain(stance.id);
-  const persuaded = { ...member, stances: [stance] };
-  expect(swayOf(council, persuaded, order).raised.map(({ stance: id }) => id)).not.toContain(stance.id);
+  const may = (text: string) => [mayComeTrue(model, cells, read(text)), mayCease(model, cells, read(text))];
+  expect(may('cabinet is LAVAL')).toEqual([false, true]);
+  expect(may('cabinet is CHAUTEMPS')).toEqual([true, true]);
+  expect(may('france.will >= 99')).toEqual([true, true]);
+  expect(may('month < 1936-01')).toEqual([false, true]);
+  expect(may('month >= 1936-01')).toEqual([true, false]);
+  expect(may('month >= 1937-06')).toEqual([true, true]);
+  expect(may('given(france.launch-rearmament)')).toEqual([true, false]);
+  expect(may('not given(france.launch-rearmament)')).toEqual([false, true]);
+  expect(may('given(france.launch-rearmament) and france.will >= 1')).toEqual([true, true]);
+  expect(may('given(france.launch-rearmament) or france.will >= 1')).toEqual([true, false]);
+  expect(may('cabinet is LAVAL and france.will >= 1')).toEqual([false, true]);
+  expect(may('cabinet is LAVAL or france.will >= 99')).toEqual([true, true]);
 });
