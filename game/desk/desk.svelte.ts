@@ -26,6 +26,8 @@ export class Desk {
   open = $state.raw<OpenScenario | null>(null);
   /** The dossier that lies over the screen. */
   dossier = $state.raw<DossierSubject | null>(null);
+  /** The gauge whose meaning lies over the screen; a dossier may lie over it in turn. */
+  meter = $state.raw<string | null>(null);
   /** The game in progress, if any. */
   readonly table: Table;
   readonly words: Words;

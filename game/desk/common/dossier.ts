@@ -3,7 +3,7 @@ import type { Words } from '../../words/words.ts';
 
 /** Something with an entry in the dossiers. */
 export interface DossierSubject {
-  readonly kind: 'person' | 'party' | 'place' | 'office' | 'track' | 'meter' | 'work' | 'term';
+  readonly kind: 'person' | 'party' | 'place' | 'office' | 'track' | 'power' | 'work' | 'term';
   readonly id: string;
 }
 

@@ -4,6 +4,7 @@ import { conditions } from './conditions.ts';
 import { council } from './council.ts';
 import { ending } from './ending.ts';
 import { game } from './game.ts';
+import { model } from './model.ts';
 import { replay } from './replay.ts';
 import { shell } from './shell.ts';
 import { title } from './title.ts';
@@ -17,6 +18,7 @@ export const english = {
   ...game,
   ...council,
   ...ending,
+  ...model,
 } as const;
 
 export type EnglishMessages = typeof english;

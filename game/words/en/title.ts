@@ -37,8 +37,9 @@ export const title = {
 
   'play.title': 'Begin a game',
   'play.which': 'Which side?',
-  'play.lead':
-    'Each month you write three orders. The other side is played by the computer: it follows history until the path is left, then acts on its own.',
+  'play.lead': 'Each month you write three orders. The other side is played by the computer.',
+  'play.follows': 'It follows history until the path is left, then acts on its own.',
+  'play.against': 'The computer plays',
   'play.sides': 'Sides',
   'play.both': 'Both sides',
   'play.both.about': 'Two players at one machine; a curtain hangs between their papers',
