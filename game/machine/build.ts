@@ -8,6 +8,7 @@ import { type MachineEvent, type OccurrenceEvent, occursType } from './events.ts
 import {
   closeMonth,
   decided,
+  letGo,
   mayDecide,
   mayWrite,
   openBriefing,
@@ -67,6 +68,10 @@ export function buildMachine(model: Model) {
               write: {
                 guard: ({ context, event }) => mayWrite(model, context, event.side, event.desk, event.order),
                 actions: assign(({ context, event }) => write(context, event.side, event.desk, event.order)),
+              },
+              'let-go': {
+                guard: ({ context }) => context.divergence === null,
+                actions: change((world) => letGo(model, world)),
               },
               seal: {
                 guard: ({ context, event }) => !context.sealed.includes(event.side),

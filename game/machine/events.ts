@@ -8,7 +8,9 @@ export type Command =
   | { readonly type: 'write'; readonly side: string; readonly desk: Desk; readonly order: string | null }
   | { readonly type: 'seal'; readonly side: string }
   | { readonly type: 'decide'; readonly side: string; readonly order: string; readonly way: CouncilWay }
-  | { readonly type: 'turn-page' };
+  | { readonly type: 'turn-page' }
+  /** Leaves history to chance from this month on, although nobody has deviated. */
+  | { readonly type: 'let-go' };
 
 /** Raised when the month's business is done. */
 export interface QueueEmpty {

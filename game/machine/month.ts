@@ -7,8 +7,7 @@ import { endingOf } from '../rules/endings.ts';
 import { isLegal } from '../rules/legal.ts';
 import type { Model } from '../rules/model.ts';
 import { briefingQueue, divergenceOf, historyOrder, resolutionQueue } from '../rules/plan.ts';
-import { cellsSeenBy } from '../rules/sight.ts';
-import { monthOf, type World, type Written } from '../rules/world.ts';
+import { type Divergence, monthOf, type World, type Written } from '../rules/world.ts';
 
 /** Whether a side may write this order on this desk now; holding always. */
 export function mayWrite(
@@ -22,7 +21,7 @@ export function mayWrite(
   if (order === null) return true;
   const compiled = model.orders.get(order);
   if (compiled?.definition.side !== side || compiled.definition.desk !== desk) return false;
-  return isLegal(model, cellsSeenBy(model, side, world.cells), compiled);
+  return isLegal(model, world.cells, compiled);
 }
 
 export function write(world: World, side: string, desk: Desk, order: string | null): Partial<World> {
@@ -50,14 +49,14 @@ export function openMotions(model: Model, world: World): readonly Written[] {
 export function mayDecide(model: Model, world: World, side: string, order: string, way: CouncilWay): boolean {
   const motion = openMotions(model, world).find((each) => each.side === side && each.order === order);
   const compiled = model.orders.get(order);
-  const table = motion && compiled ? sitting(model, world.cells, compiled) : null;
+  const table = motion && compiled ? sitting(model, world.cells, compiled, world.written) : null;
   return table !== null && (way !== 'insist' || table.mayInsist);
 }
 
 /** As long as history's path is kept, a vote goes as it went in history. */
 export function decided(model: Model, world: World, order: string, way: CouncilWay): Partial<World> {
   const compiled = model.orders.get(order);
-  const table = compiled ? sitting(model, world.cells, compiled) : null;
+  const table = compiled ? sitting(model, world.cells, compiled, world.written) : null;
   if (!compiled || !table) throw new Error(`no council waits for ${order}`);
   const month = monthOf(model, world);
   const past = historyOrder(model, month, compiled.definition.side, compiled.definition.desk);
@@ -68,11 +67,22 @@ export function decided(model: Model, world: World, order: string, way: CouncilW
 
 /** Sets the month's divergence, if this is where the path is left, and the order of business. */
 export function openOrders(model: Model, world: World): Partial<World> {
-  if (world.divergence !== null) return { queue: resolutionQueue(model, world) };
-  const divergence = divergenceOf(model, world);
+  const divergence = world.divergence === null ? divergenceOf(model, world) : null;
+  const left = divergence ? { divergence, cells: divergedCells(model, world) } : {};
+  return { ...left, queue: resolutionQueue(model, { ...world, ...left }) };
+}
+
+/** From here on chance and causes decide, as after a deviation. */
+export function letGo(model: Model, world: World): Partial<World> {
+  const month = monthOf(model, world);
+  const divergence: Divergence = { month, side: null, given: null, history: null, council: false };
+  return { divergence, cells: divergedCells(model, world) };
+}
+
+function divergedCells(model: Model, world: World): readonly number[] {
   const cells = draftOf(world.cells);
-  if (divergence) cells[model.layout.diverged] = divergence.month;
-  return { divergence, cells, queue: resolutionQueue(model, { ...world, divergence, cells }) };
+  cells[model.layout.diverged] = monthOf(model, world);
+  return cells;
 }
 
 export function openBriefing(model: Model, world: World): Partial<World> {

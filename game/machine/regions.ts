@@ -1,7 +1,7 @@
 // One parallel region a track: the scenario's moves as XState transitions, guarded by the compiled conditions.
 // XState selects the moves; their effects go to the world's cells, where conditions read them.
 import { assign } from 'xstate';
-import { applyChanges, type Draft, draftOf } from '../rules/effects.ts';
+import { applyChanges, draftOf } from '../rules/effects.ts';
 import type { CompiledMove, CompiledTrack, Model } from '../rules/model.ts';
 import type { World } from '../rules/world.ts';
 import { type MachineEvent, occursType } from './events.ts';
@@ -74,7 +74,7 @@ function movedCells(
   move: CompiledMove,
   { cells }: World,
 ): readonly number[] {
-  const draft: Draft = draftOf(cells);
+  const draft = draftOf(cells);
   draft[track.slots.at] = move.to;
   draft[track.slots.since] = cells[model.layout.month] ?? 0;
   applyChanges(draft, move.meters);

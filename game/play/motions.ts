@@ -17,7 +17,7 @@ export function motionsOf(model: Model, side: string, world: World): readonly Mo
     .filter((written) => written.side === side)
     .flatMap((written): MotionView[] => {
       const order = model.orders.get(written.order);
-      const table = order ? sitting(model, world.cells, order) : null;
+      const table = order ? sitting(model, world.cells, order, world.written) : null;
       if (!order || !table) return [];
       const past = historyOrder(model, monthOf(model, world), side, written.desk);
       const { council, authority, mayInsist, weights } = table;

@@ -5,8 +5,9 @@ import seedrandom from 'seedrandom';
 /** Four unsigned 32-bit numbers that a text seed becomes. */
 export type ChanceKey = readonly [number, number, number, number];
 
-export const PURPOSES = ['outcome', 'event', 'vote', 'noise', 'mind'] as const;
-export type Purpose = (typeof PURPOSES)[number];
+/** What chance is asked for; each purpose has a stream of its own. */
+const PURPOSE_NUMBERS = { outcome: 1, event: 2, vote: 3, noise: 4, mind: 5, game: 6 } as const;
+export type Purpose = keyof typeof PURPOSE_NUMBERS;
 
 /** Turns a text seed (`Praha-1935`) into the game's key. */
 export function chanceKey(seed: string): ChanceKey {
@@ -24,10 +25,14 @@ function mix(state: number, value: number): number {
 
 /** An unsigned 32-bit number for (key, purpose, month, subject, nth draw about it). */
 export function draw(key: ChanceKey, purpose: Purpose, month: number, subject: number, nth = 0): number {
-  let h = mix(key[0], PURPOSES.indexOf(purpose) + 1);
+  return mix(stem(key, purpose, month, subject), nth + 1);
+}
+
+/** What all draws about one subject have in common. */
+function stem(key: ChanceKey, purpose: Purpose, month: number, subject: number): number {
+  let h = mix(key[0], PURPOSE_NUMBERS[purpose]);
   h = mix(h ^ key[1], month + 1);
-  h = mix(h ^ key[2], subject + 1);
-  return mix(h ^ key[3], nth + 1);
+  return mix(h ^ key[2], subject + 1) ^ key[3];
 }
 
 /** Scales a draw to 0 … n - 1. */
@@ -36,8 +41,21 @@ export function below(value: number, n: number): number {
 }
 
 /** A whole-number deviate around 0 with the given standard deviation: the sum of three even draws from -sd to sd. */
-export function noise(key: ChanceKey, month: number, subject: number, sd: number): number {
+export function deviate(
+  key: ChanceKey,
+  purpose: Purpose,
+  month: number,
+  subject: number,
+  sd: number,
+): number {
+  const common = stem(key, purpose, month, subject);
   let sum = 0;
-  for (let nth = 0; nth < 3; nth += 1) sum += below(draw(key, 'noise', month, subject, nth), 2 * sd + 1) - sd;
+  for (let nth = 1; nth <= 3; nth += 1) sum += below(mix(common, nth), 2 * sd + 1) - sd;
   return sum;
+}
+
+/** The key of the nth of many games that grow out of one, for one purpose: none of them knows the other's chances. */
+export function keyOfGame(key: ChanceKey, nth: number): ChanceKey {
+  const word = (index: number) => draw(key, 'game', nth >>> 16, nth & 0xffff, index);
+  return [word(0), word(1), word(2), word(3)];
 }

@@ -31,7 +31,9 @@ export function compileCondition(condition: Condition, layout: Layout): Test {
       const states = condition.states.map((state) => layout.state(condition.track, state));
       const [only] = states;
       if (states.length === 1) return (cells) => cells[track.at] === only;
-      return (cells) => states.includes(cells[track.at] ?? -1);
+      const isOne = new Uint8Array(Math.max(...states) + 1);
+      for (const state of states) isOne[state] = 1;
+      return (cells) => isOne[cells[track.at] ?? -1] === 1;
     }
     case 'compare': {
       const left = compileQuantity(condition.left, layout);
@@ -51,13 +53,35 @@ export function compileCondition(condition: Condition, layout: Layout): Test {
     }
     case 'and': {
       const tests = condition.of.map((part) => compileCondition(part, layout));
-      return (cells) => tests.every((test) => test(cells));
+      return allOf(tests);
     }
     case 'or': {
       const tests = condition.of.map((part) => compileCondition(part, layout));
-      return (cells) => tests.some((test) => test(cells));
+      return anyOf(tests);
     }
   }
+}
+
+/** One test out of several that must all hold; pairs, the commonest, without a loop. */
+export function allOf(tests: readonly Test[]): Test {
+  const [first, second] = tests;
+  if (!first) return () => true;
+  if (!second) return first;
+  if (tests.length === 2) return (cells) => first(cells) && second(cells);
+  return (cells) => {
+    for (const test of tests) if (!test(cells)) return false;
+    return true;
+  };
+}
+
+/** One test out of several of which one must hold. */
+export function anyOf(tests: readonly Test[]): Test {
+  const [first, second] = tests;
+  if (first && second && tests.length === 2) return (cells) => first(cells) || second(cells);
+  return (cells) => {
+    for (const test of tests) if (test(cells)) return true;
+    return false;
+  };
 }
 
 const hasBeen =

@@ -5,7 +5,7 @@ import { below, type ChanceKey, draw } from './chance.ts';
 import type { CouncilDefinition, CouncilWay, StanceDefinition } from './definition.ts';
 import { clamp, roundedQuotient } from './fixed.ts';
 import type { CompiledOrder, Model } from './model.ts';
-import type { Decision } from './world.ts';
+import type { Decision, Written } from './world.ts';
 
 /** From this lean on a member is for or against. */
 export const DECIDED = 15;
@@ -31,8 +31,16 @@ export interface Sitting {
   readonly mayInsist: boolean;
 }
 
-/** The council that an order must pass, as it stands now; null when the order needs none. */
-export function sitting(model: Model, cells: Cells, order: CompiledOrder): Sitting | null {
+/**
+ * The council that an order must pass, as it stands now; null when the order needs none.
+ * @param written the month's orders so far: what was insisted on is still to be paid for
+ */
+export function sitting(
+  model: Model,
+  cells: Cells,
+  order: CompiledOrder,
+  written: readonly Written[] = [],
+): Sitting | null {
   const council =
     order.definition.council === null ? undefined : model.councils.get(order.definition.council);
   if (!council) return null;
@@ -52,7 +60,13 @@ export function sitting(model: Model, cells: Cells, order: CompiledOrder): Sitti
     );
     return { office, person, weight, lean, leaning: leaningOf(lean), stances };
   });
-  const authority = cells[council.authority] ?? 0;
+  const insisted = written.filter(
+    (other) =>
+      other.decision?.way === 'insist' &&
+      model.orders.get(other.order)?.definition.council === definition.id &&
+      other.order !== order.definition.id,
+  );
+  const authority = Math.max(0, (cells[council.authority] ?? 0) - insisted.length * definition.insist);
   return {
     council: definition,
     members,
@@ -66,13 +80,19 @@ export function sitting(model: Model, cells: Cells, order: CompiledOrder): Sitti
   };
 }
 
-function leaningOf(lean: number): Leaning {
+/** For, against, or undecided, by a lean of -100 to +100. */
+export function leaningOf(lean: number): Leaning {
   if (lean >= DECIDED) return 'for';
   return lean <= -DECIDED ? 'against' : 'undecided';
 }
 
 function weigh(members: readonly Member[], leaning: Leaning): number {
   return members.filter((member) => member.leaning === leaning).reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** Whether who is undecided votes for a motion: even at a lean of 0, each point of it moves the chance by two. */
+export function joins(drawn: number, lean: number): boolean {
+  return below(drawn, 100) < 50 + 2 * lean;
 }
 
 /**
@@ -96,7 +116,7 @@ export function decide(
   const joined = swayed
     .filter((member) => {
       const subject = order.index * 32 + members.indexOf(member);
-      return settled === 'carried' || below(draw(key, 'vote', month, subject), 100) < 50 + 2 * member.lean;
+      return settled === 'carried' || joins(draw(key, 'vote', month, subject), member.lean);
     })
     .reduce((sum, { weight }) => sum + weight, 0);
   const inFavour = weights.for + joined;

@@ -26,9 +26,9 @@ export function hear({ mean, variance }: Estimate, reading: number, noise: numbe
   };
 }
 
-/** A month passes: what was known is a little less sure. */
-export function age({ mean, variance }: Estimate): Estimate {
-  return { mean, variance: bounded(variance + MONTHLY_VARIANCE) };
+/** A variance after a month without news: what was known is a little less sure. */
+export function aged(variance: number): number {
+  return bounded(variance + MONTHLY_VARIANCE);
 }
 
 /** The standard deviation in whole points, rounded down. */

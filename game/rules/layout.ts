@@ -1,5 +1,5 @@
 // Lays a scenario out as a flat row of whole numbers, and fills it for the first day.
-import type { Layout, Test } from './cells.ts';
+import type { Cells, Layout, Test } from './cells.ts';
 import { compileCondition } from './compileCondition.ts';
 import type { Scenario } from './definition.ts';
 
@@ -15,7 +15,11 @@ export function createLayout(scenario: Scenario): Layout {
   const month = take();
   const diverged = take();
   const dissent = take();
-  const tracks = new Map(scenario.tracks.map((track) => [track.id, { at: take(), since: take() }]));
+  const never = take();
+  const zero = take();
+  const tracks = new Map(
+    scenario.tracks.map((track) => [track.id, { at: take(), since: take(), first: take() }]),
+  );
   const states = new Map(
     scenario.tracks.map((track) => [
       track.id,
@@ -34,33 +38,52 @@ export function createLayout(scenario: Scenario): Layout {
     scenario.orders.flatMap(({ id, council }) => (council === null ? [] : [[id, take()] as const])),
   );
   const last = new Map([...scenario.orders, ...scenario.events].map(({ id }) => [id, take()]));
-  const holders = new Map<string, readonly { readonly person: string; readonly test: Test }[]>();
-
   const layout: Layout = {
     size,
     month,
     diverged,
     dissent,
+    never,
+    zero,
     dissentOn: (order) => overruled.get(order) ?? missing('order before a council', order),
     track: (id) => tracks.get(id) ?? missing('track', id),
     state: (track, state) => states.get(track)?.get(state) ?? missing('state', `${track} ${state}`),
     meter: (id) => meters.get(id) ?? missing('meter', id),
     estimate: (side, meter) => estimates.get(`${side} ${meter}`) ?? missing('estimate', `${side} ${meter}`),
     last: (what) => last.get(what) ?? missing('order or event', what),
-    holder: (office, cells) =>
-      (holders.get(office) ?? missing('office', office)).find(({ test }) => test(cells))?.person ?? null,
-    holds: (office, person) => (cells) => layout.holder(office, cells) === person,
+    ...holdersIn(scenario, () => layout),
   };
-  for (const office of scenario.offices) {
-    holders.set(
-      office.id,
-      office.holders.map(({ person, while: condition }) => ({
-        person,
-        test: compileCondition(condition, layout),
-      })),
-    );
-  }
   return layout;
+}
+
+/** Who holds an office, judged by the conditions as a layout reads them. */
+export function holdersIn(
+  scenario: Scenario,
+  layout: () => Layout,
+): Pick<Layout, 'holder' | 'holds' | 'holdersWhile'> {
+  const offices = new Map<string, readonly { readonly person: string; readonly test: Test }[]>();
+  const definitionOf = (office: string) =>
+    scenario.offices.find(({ id }) => id === office) ?? missing('office', office);
+  const holdersOf = (office: string) => {
+    const known = offices.get(office);
+    if (known) return known;
+    const made = definitionOf(office).holders.map(({ person, while: condition }) => ({
+      person,
+      test: compileCondition(condition, layout()),
+    }));
+    offices.set(office, made);
+    return made;
+  };
+  const holder = (office: string, cells: Cells) =>
+    holdersOf(office).find(({ test }) => test(cells))?.person ?? null;
+  return {
+    holder,
+    holds: (office, person) => (cells) => holder(office, cells) === person,
+    holdersWhile: (office) =>
+      definitionOf(office)
+        .holders.map((each) => each.while)
+        .filter(({ kind }) => kind !== 'always'),
+  };
 }
 
 /** The world's cells on the first day. */
@@ -68,11 +91,13 @@ export function startingCells(scenario: Scenario, layout: Layout): readonly numb
   const cells = new Array<number>(layout.size).fill(-1);
   cells[layout.month] = 0;
   cells[layout.dissent] = 0;
+  cells[layout.zero] = 0;
   for (const { id, council } of scenario.orders) if (council !== null) cells[layout.dissentOn(id)] = 0;
   for (const track of scenario.tracks) {
     const slots = layout.track(track.id);
     cells[slots.at] = layout.state(track.id, track.starts);
     cells[slots.since] = 0;
+    cells[slots.first] = layout.state(track.id, track.starts);
   }
   for (const meter of scenario.meters) {
     cells[layout.meter(meter.id)] = meter.starts;

@@ -1,7 +1,7 @@
 // The scenario compiled once for play: names resolved to cells, conditions to closures. Shared by the statechart
 // machine, the listing of legal orders and the computer players, so that all of them read the very same rules.
 import type { Layout, Test, TrackSlots } from './cells.ts';
-import { compileCondition } from './compileCondition.ts';
+import type { Condition } from './condition.ts';
 import type {
   CouncilDefinition,
   Desk,
@@ -17,6 +17,8 @@ import type {
   TrackDefinition,
 } from './definition.ts';
 import { createLayout, startingCells } from './layout.ts';
+import { compileTest } from './look.ts';
+import { seenLayout } from './seenLayout.ts';
 
 /** Cell and change in points. */
 export interface Change {
@@ -96,6 +98,8 @@ export interface HistoryOrder {
 export interface Model {
   readonly scenario: Scenario;
   readonly layout: Layout;
+  /** The layout as each side reads it. */
+  readonly seen: ReadonlyMap<string, Layout>;
   /** The world's cells on the first day. */
   readonly start: readonly number[];
   readonly tracks: readonly CompiledTrack[];
@@ -116,7 +120,9 @@ export interface Model {
 /** Compiles a checked scenario. @throws if a name is not resolved, which the linter has ruled out. */
 export function compileModel(scenario: Scenario): Model {
   const layout = createLayout(scenario);
-  const test = (condition: Parameters<typeof compileCondition>[0]) => compileCondition(condition, layout);
+  const seen = new Map(scenario.sides.map(({ id }) => [id, seenLayout(scenario, layout, id)]));
+  const test = (condition: Condition) => compileTest(condition, layout);
+  const seenBy = (side: string) => (condition: Condition) => compileTest(condition, seen.get(side) ?? layout);
   const changes = (meters: Readonly<Record<string, number>>): readonly Change[] =>
     Object.entries(meters).map(([meter, by]) => ({ slot: layout.meter(meter), by }));
   const effects = (of: {
@@ -142,7 +148,7 @@ export function compileModel(scenario: Scenario): Model {
       {
         definition,
         index,
-        open: definition.open.map(test),
+        open: definition.open.map(seenBy(definition.side)),
         last: layout.last(definition.id),
         overruled: definition.council === null ? null : layout.dissentOn(definition.id),
         outcomes: definition.outcomes.map((outcome) => ({
@@ -150,7 +156,7 @@ export function compileModel(scenario: Scenario): Model {
           adjust: outcome.adjust.map(({ when, weight }) => ({ when: test(when), weight })),
           effects: effects(outcome),
         })),
-        appeal: definition.appeal.map(({ when, value }) => ({ when: test(when), value })),
+        appeal: definition.appeal.map(({ when, value }) => ({ when: seenBy(definition.side)(when), value })),
       },
     ]),
   );
@@ -160,6 +166,7 @@ export function compileModel(scenario: Scenario): Model {
   return {
     scenario,
     layout,
+    seen,
     start: startingCells(scenario, layout),
     orders,
     chronicle,
@@ -189,7 +196,10 @@ export function compileModel(scenario: Scenario): Model {
         {
           definition,
           authority: layout.meter(definition.authority),
-          stances: definition.stances.map((stance) => ({ definition: stance, when: test(stance.when) })),
+          stances: definition.stances.map((stance) => ({
+            definition: stance,
+            when: seenBy(definition.side)(stance.when),
+          })),
         },
       ]),
     ),

@@ -4,13 +4,13 @@ import type { Cells } from './cells.ts';
 import { below, draw } from './chance.ts';
 import { dissentOf } from './council.ts';
 import { applyChanges, applyEffects, type Draft, draftOf } from './effects.ts';
-import { age } from './estimates.ts';
+import { aged } from './estimates.ts';
 import { clamp } from './fixed.ts';
 import type { CompiledEvent, CompiledOrder, Effects, Model } from './model.ts';
 import { monthOf, type Occurrence, type Pending, type World } from './world.ts';
 
 /** Subject numbers of events' noise start here, above those of any order. */
-const EVENT_SUBJECTS = 1 << 16;
+export const EVENT_SUBJECTS = 1 << 16;
 
 /**
  * Takes pending business until something happens.
@@ -58,8 +58,9 @@ function comes(model: Model, world: World, event: CompiledEvent): boolean {
 /** The chance of an event in a month while its cause holds, in per cent. */
 export function percentOf({ definition, adjust }: CompiledEvent, month: number, cells: Cells): number {
   const plain = definition.month === month ? definition.chance : definition.later;
-  const added = adjust.reduce((sum, { when, percent }) => sum + (when(cells) ? percent : 0), 0);
-  return clamp(plain + added, 0, 100);
+  let percent = plain;
+  for (const each of adjust) if (each.when(cells)) percent += each.percent;
+  return clamp(percent, 0, 100);
 }
 
 /** Weights of an order's outcomes in this world, none below 0. */
@@ -125,7 +126,7 @@ export function afterOccurrence(model: Model, world: World, occurrence: Occurren
 }
 
 function apply(world: World, draft: Draft, effects: Effects, month: number, subject: number): void {
-  applyEffects(draft, effects, world.divergence ? { key: world.key, month, subject } : null);
+  applyEffects(draft, effects, world.divergence ? world.key : null, month, subject);
 }
 
 /** Insisting spends the head's authority, and so does a lost vote. */
@@ -144,8 +145,8 @@ function endMonth(model: Model, draft: Draft): void {
   for (const { when, meters } of model.drifts) if (when(before)) applyChanges(draft, meters);
   for (const { id, estimates } of model.scenario.meters) {
     for (const side of Object.keys(estimates)) {
-      const slots = model.layout.estimate(side, id);
-      draft[slots.variance] = age({ mean: 0, variance: draft[slots.variance] ?? 0 }).variance;
+      const { variance } = model.layout.estimate(side, id);
+      draft[variance] = aged(draft[variance] ?? 0);
     }
   }
 }

@@ -3,13 +3,15 @@
 import type { Cells } from './cells.ts';
 import { draftOf } from './effects.ts';
 import type { Model } from './model.ts';
-import { monthOf, type World } from './world.ts';
+import { monthOf, type World, type Written } from './world.ts';
 
 /** All that a computer player gets to see of a game: its side's view of the world, never the world. */
 export interface Sight {
   readonly side: string;
   readonly month: number;
   readonly cells: readonly number[];
+  /** The side's own orders of the month. */
+  readonly written: readonly Written[];
   /** History's path has not been left. */
   readonly onPath: boolean;
 }
@@ -20,6 +22,7 @@ export function sightOf(model: Model, world: World, side: string): Sight {
     side,
     month: monthOf(model, world),
     cells: cellsSeenBy(model, side, world.cells),
+    written: world.written.filter((written) => written.side === side),
     onPath: world.divergence === null,
   };
 }
@@ -47,9 +50,9 @@ export function cellsSeenBy(model: Model, side: string, cells: Cells): readonly 
     hide(layout.track(id).at);
     hide(layout.track(id).since);
   }
-  for (const { id, side: owner, council, outcomes } of scenario.orders) {
-    if (council !== null && owner !== side) hide(layout.dissentOn(id));
-    if (!outcomes.some(({ knownTo }) => knownTo.includes(side))) hide(layout.last(id));
+  for (const order of scenario.orders.filter((each) => each.side !== side)) {
+    if (order.council !== null) hide(layout.dissentOn(order.id));
+    if (!order.outcomes.some(({ knownTo }) => knownTo.includes(side))) hide(layout.last(order.id));
   }
   for (const { id, knownTo } of scenario.events) if (!knownTo.includes(side)) hide(layout.last(id));
   return seen;

@@ -44,7 +44,8 @@ export type Occurrence =
 /** By what history's path was left. */
 export interface Divergence {
   readonly month: number;
-  readonly side: string;
+  /** Whose order left it; null where nobody's did and chance was only let free. */
+  readonly side: string | null;
   /** Order given and order of history; null for holding. */
   readonly given: string | null;
   readonly history: string | null;

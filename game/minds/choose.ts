@@ -1,0 +1,68 @@
+// How a mind chooses: the order that it wants most on each desk, if it wants any, and how to put a motion. Works on
+// what its side sees, whether in a game or in a play-out; holding a desk is worth 0.
+import { type ChanceKey, deviate } from '../rules/chance.ts';
+import type { CouncilWay } from '../rules/definition.ts';
+import type { Mind } from './mind.ts';
+
+/**
+ * How much a mind wants an order now, in points, without what cannot be foreseen.
+ * @param threshold where it cannot want it more than this, anything not above it may be returned
+ */
+export function appealOf(
+  mind: Mind,
+  order: number,
+  cells: Int32Array,
+  month: number,
+  desk: number,
+  threshold?: number,
+): number {
+  const pull = mind.past[month]?.[desk] === order ? mind.temperament.history : 0;
+  return mind.sums.of(order, cells, threshold === undefined ? threshold : threshold - pull) + pull;
+}
+
+/**
+ * The order wanted most on each desk.
+ * @param legal positions of the legal orders of the mind's side, the first `count` of them
+ * @param deskOf desk (0-2) of an order by its position
+ * @param into gets a position for each desk, -1 for holding
+ */
+export function chooseInto(
+  mind: Mind,
+  legal: ArrayLike<number>,
+  count: number,
+  deskOf: (order: number) => number,
+  cells: Int32Array,
+  month: number,
+  key: ChanceKey,
+  into: Int32Array,
+): void {
+  const { wavering } = mind.temperament;
+  into.fill(-1);
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  for (let index = 0; index < count; index += 1) {
+    const order = legal[index] as number;
+    const desk = deskOf(order);
+    const best = desk === 0 ? first : desk === 1 ? second : third;
+    const unforeseen = wavering > 0 ? deviate(key, 'mind', month, order, wavering) : 0;
+    const value = appealOf(mind, order, cells, month, desk, best - unforeseen) + unforeseen;
+    if (value <= best) continue;
+    into[desk] = order;
+    if (desk === 0) first = value;
+    else if (desk === 1) second = value;
+    else third = value;
+  }
+}
+
+/** How a motion is put: to the vote if it will pass, insisted on if it is worth it, withdrawn if it must fail. */
+export function wayOf(
+  mind: Mind,
+  appeal: number,
+  weights: { readonly for: number; readonly against: number; readonly undecided: number },
+  mayInsist: boolean,
+): CouncilWay {
+  if (weights.for > weights.against) return 'vote';
+  if (mayInsist && appeal >= mind.temperament.insists) return 'insist';
+  return weights.for + weights.undecided > weights.against ? 'vote' : 'withdraw';
+}

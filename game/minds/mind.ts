@@ -1,0 +1,96 @@
+// A temperament compiled for one scenario: for every order of its side the reasons it may have for and against it.
+import type { Test } from '../rules/cells.ts';
+
+import { compileCondition } from '../rules/compileCondition.ts';
+import { DESKS, type LeanDefinition, type TemperamentDefinition } from '../rules/definition.ts';
+import { Sums } from '../rules/flat/sums.ts';
+import type { CompiledOrder, Model } from '../rules/model.ts';
+
+/** The temperament that a side has where nobody says otherwise. */
+export const AS_IN_HISTORY = 'as-in-history';
+
+/** One reason for or against an order, in points, with where it stands in the scenario. */
+export interface Wish {
+  readonly when: Test;
+  readonly value: number;
+  readonly from:
+    | { readonly kind: 'appeal'; readonly nth: number }
+    | { readonly kind: 'lean'; readonly lean: LeanDefinition };
+}
+
+export interface Mind {
+  readonly model: Model;
+  readonly side: string;
+  readonly temperament: TemperamentDefinition;
+  /** Reasons by the order's position in the scenario's list; empty for orders of others. */
+  readonly wishes: readonly (readonly Wish[])[];
+  /** The same reasons as sums, by the same position. */
+  readonly sums: Sums;
+  /** History's order by month and desk, as a position in the scenario's list; -1 where it held. */
+  readonly past: readonly Int32Array[];
+}
+
+/** @throws if the scenario has no such temperament */
+export function createMind(model: Model, side: string, temperament: string = AS_IN_HISTORY): Mind {
+  const found = temperamentOf(model, temperament);
+  const seen = model.seen.get(side);
+  const wishesOf = ({ definition, appeal }: CompiledOrder): readonly Wish[] => {
+    if (definition.side !== side || !seen) return [];
+    const own = appeal.map(({ when, value }, nth): Wish => ({ when, value, from: { kind: 'appeal', nth } }));
+    const leans = found.leans
+      .filter(({ orders }) => orders.includes(definition.id))
+      .map(
+        (lean): Wish => ({
+          when: compileCondition(lean.when, seen),
+          value: lean.value,
+          from: { kind: 'lean', lean },
+        }),
+      );
+    return [...own, ...leans];
+  };
+  const termsOf = ({ definition }: CompiledOrder) =>
+    definition.side === side
+      ? [...definition.appeal, ...found.leans.filter(({ orders }) => orders.includes(definition.id))]
+      : [];
+  return {
+    model,
+    side,
+    temperament: found,
+    wishes: [...model.orders.values()].map(wishesOf),
+    sums: new Sums([...model.orders.values()].map(termsOf), seen ?? model.layout),
+    past: model.history.map((orders) =>
+      Int32Array.from(
+        DESKS.map((desk) => {
+          const past = orders.find((each) => each.side === side && each.desk === desk);
+          return past ? (model.orders.get(past.order)?.index ?? -1) : -1;
+        }),
+      ),
+    ),
+  };
+}
+
+/** Names of the temperaments that a scenario offers. */
+export function temperamentsOf({ scenario }: Model): readonly string[] {
+  return scenario.temperaments.length > 0 ? scenario.temperaments.map(({ id }) => id) : [AS_IN_HISTORY];
+}
+
+function temperamentOf({ scenario }: Model, id: string): TemperamentDefinition {
+  const found = scenario.temperaments.find((each) => each.id === id);
+  if (found) return found;
+  if (id === AS_IN_HISTORY && scenario.temperaments.length === 0) return PLAIN;
+  throw new Error(`the scenario has no temperament named ${id}`);
+}
+
+/** What a scenario without temperaments gets: the orders' own appeal, and a pull towards history. */
+const PLAIN: TemperamentDefinition = {
+  id: AS_IN_HISTORY,
+  history: 25,
+  wavering: 0,
+  insists: 40,
+  calculates: false,
+  leans: [],
+  basis: {
+    kind: 'inference',
+    because: 'What a side did once it is likely to do again while its reasons hold.',
+  },
+};

@@ -1,0 +1,95 @@
+// Plays a game out by two minds, from the orders of a month to the ending, on the flat rules.
+import { DESKS } from '../rules/definition.ts';
+import { FlatGame } from '../rules/flat/flatGame.ts';
+import type { Laws, OrderLaw } from '../rules/flat/laws.ts';
+import { appealOf, chooseInto, wayOf } from './choose.ts';
+import type { Mind } from './mind.ts';
+
+/** What may interfere with a play-out: an experiment's orders and bans, or the moves of him who looks ahead. */
+export interface Interference {
+  /** Before the orders of a month are written; may change the cells. */
+  begin?(game: FlatGame): void;
+  /** Whether an order may not be given this month. */
+  forbids?(order: number, month: number): boolean;
+  /** Replaces a side's choice: positions by desk, -1 for holding. */
+  choose?(game: FlatGame, side: number, legal: Int32Array, count: number, chosen: Int32Array): void;
+  /** How a motion is put; null leaves it to the mind. */
+  way?(game: FlatGame, order: number, month: number): 'vote' | 'insist' | 'withdraw' | null;
+  /** After a month is closed. */
+  end?(game: FlatGame, month: number): void;
+}
+
+/** Plays games on one board, one after the other. */
+export class Playout {
+  readonly game: FlatGame;
+  readonly #laws: Laws;
+  readonly #legal: Int32Array;
+  readonly #chosen = new Int32Array(DESKS.length);
+  readonly #deskOf: (order: number) => number;
+
+  constructor(laws: Laws) {
+    this.#laws = laws;
+    this.game = new FlatGame(laws);
+    this.#legal = new Int32Array(laws.orders.length);
+    this.#deskOf = (order) => (laws.orders[order] as OrderLaw).desk % DESKS.length;
+  }
+
+  /**
+   * Plays the game that `reset` has set, to its end.
+   * @param minds by position of the side
+   */
+  run(minds: readonly Mind[], interference: Interference | null = null): void {
+    const { game } = this;
+    while (game.ending < 0) {
+      const { month } = game;
+      interference?.begin?.(game);
+      for (let side = 0; side < minds.length; side += 1) this.#write(side, minds[side] as Mind, interference);
+      this.#decide(minds, interference);
+      game.resolve();
+      interference?.end?.(game, month);
+      if (game.ending < 0) game.brief();
+    }
+  }
+
+  #write(side: number, mind: Mind, interference: Interference | null): void {
+    const { game } = this;
+    const legal = this.#legal;
+    let count = game.legal(side, legal);
+    if (interference?.forbids) {
+      let kept = 0;
+      for (let index = 0; index < count; index += 1) {
+        const order = legal[index] as number;
+        if (interference.forbids(order, game.month)) continue;
+        legal[kept] = order;
+        kept += 1;
+      }
+      count = kept;
+    }
+    const chosen = this.#chosen;
+    chooseInto(mind, legal, count, this.#deskOf, game.cells, game.month, game.key, chosen);
+    interference?.choose?.(game, side, legal, count, chosen);
+    for (let desk = 0; desk < chosen.length; desk += 1) {
+      const order = chosen[desk] as number;
+      if (order >= 0) game.write(order);
+    }
+  }
+
+  #decide(minds: readonly Mind[], interference: Interference | null): void {
+    const { game } = this;
+    const { month } = game;
+    for (let nth = 0; nth < game.count; nth += 1) {
+      if (!game.needsCouncil(nth)) continue;
+      const order = game.written[nth] as number;
+      const { desk } = this.#laws.orders[order] as OrderLaw;
+      const mind = minds[Math.trunc(desk / DESKS.length)] as Mind;
+      const wanted = interference?.way?.(game, order, month) ?? null;
+      const mayInsist = game.mayInsist(nth);
+      if (wanted !== null) {
+        game.decide(nth, wanted === 'insist' && !mayInsist ? 'vote' : wanted);
+        continue;
+      }
+      const appeal = appealOf(mind, order, game.cells, month, desk % DESKS.length);
+      game.decide(nth, wayOf(mind, appeal, game.leanings(nth), mayInsist));
+    }
+  }
+}

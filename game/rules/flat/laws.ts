@@ -1,0 +1,144 @@
+// The model compiled once more for speed: every order, event, drift and ending as what it needs to know by number.
+import type { Test } from '../cells.ts';
+import type { Condition } from '../condition.ts';
+import { DESKS } from '../definition.ts';
+import type { CompiledEvent, CompiledOrder, Model } from '../model.ts';
+import { type Gated, Gates } from './gates.ts';
+import { compileReactions, type Reactions } from './reactions.ts';
+import { compileTable, type Table } from './table.ts';
+
+export interface OrderLaw {
+  readonly order: CompiledOrder;
+  readonly index: number;
+  readonly last: number;
+  /** 0-2 for the first side's desks, 3-5 for the second's. */
+  readonly desk: number;
+  readonly day: number;
+  /** Months before it may be given again; -1 for never. */
+  readonly again: number;
+  /** By outcome. */
+  readonly reactions: readonly Reactions[];
+  readonly table: Table | null;
+}
+
+export interface EventLaw {
+  readonly event: CompiledEvent;
+  readonly day: number;
+  /** The highest that its chance can be, in per cent. */
+  readonly most: number;
+  readonly reactions: Reactions;
+}
+
+/** Orders of a side, with the gates that say which are open. */
+export interface Repertoire {
+  readonly orders: readonly OrderLaw[];
+  readonly gates: Gates;
+}
+
+/** Events of one phase in the order of their days. */
+export interface Agenda {
+  readonly events: readonly EventLaw[];
+  readonly gates: Gates;
+}
+
+export interface Laws {
+  readonly model: Model;
+  readonly orders: readonly OrderLaw[];
+  readonly repertoires: readonly Repertoire[];
+  readonly briefing: Agenda;
+  readonly resolution: Agenda;
+  readonly monthEnds: Reactions;
+  readonly drifts: Gates;
+  readonly endings: readonly { readonly atOnce: boolean; readonly when: Test }[];
+  /** Cells of the variances that a month's age adds to. */
+  readonly variances: Int32Array;
+}
+
+/** Compiles a model for flat play. */
+export function compileLaws(model: Model): Laws {
+  const { scenario, layout } = model;
+  const sides = scenario.sides.map(({ id }) => id);
+  const all = [...model.orders.values()];
+  const gates = (things: readonly Gated[]) => new Gates(things);
+  const orders = all.map((order) => orderLaw(model, order, sides));
+  return {
+    model,
+    orders,
+    repertoires: sides.map((side) => {
+      const own = orders.filter(({ order }) => order.definition.side === side);
+      const seen = model.seen.get(side) ?? layout;
+      return {
+        orders: own,
+        gates: gates(own.map(({ order }) => ({ when: order.definition.open, layout: seen }))),
+      };
+    }),
+    briefing: agenda(model, 'briefing', gates),
+    resolution: agenda(model, 'resolution', gates),
+    monthEnds: compileReactions(model, 'month-ends', null),
+    drifts: new Gates(
+      scenario.drifts.map(({ when }) => ({ when: [when], layout })),
+      () => true,
+    ),
+    endings: model.endings.map(({ definition, when }) => ({ atOnce: definition.atOnce, when })),
+    variances: Int32Array.from(
+      scenario.meters.flatMap(({ id, estimates }) =>
+        Object.keys(estimates).map((side) => layout.estimate(side, id).variance),
+      ),
+    ),
+  };
+}
+
+function orderLaw(model: Model, order: CompiledOrder, sides: readonly string[]): OrderLaw {
+  const { id, side, desk, day, again, outcomes } = order.definition;
+  return {
+    order,
+    index: order.index,
+    last: order.last,
+    desk: sides.indexOf(side) * DESKS.length + DESKS.indexOf(desk),
+    day,
+    again: again ?? -1,
+    reactions: outcomes.map((outcome) => compileReactions(model, id, outcome.id)),
+    table: compileTable(model, order),
+  };
+}
+
+function agenda(
+  model: Model,
+  at: 'briefing' | 'resolution',
+  gates: (things: readonly Gated[]) => Gates,
+): Agenda {
+  const events = [...model.events.values()]
+    .filter(({ definition }) => definition.at === at)
+    .sort((a, b) => a.definition.day - b.definition.day);
+  return {
+    events: events.map((event) => ({
+      event,
+      day: event.definition.day,
+      most: highestChance(event),
+      reactions: compileReactions(model, event.definition.id, null),
+    })),
+    gates: gates(events.map((event) => ({ when: mayCome(event), layout: model.layout }))),
+  };
+}
+
+function highestChance({ definition: { chance, later, adjust } }: CompiledEvent): number {
+  return adjust.reduce((sum, { percent }) => sum + Math.max(0, percent), Math.max(chance, later));
+}
+
+/** An event's cause, and the months in which chance is asked about it at all. */
+function mayCome({
+  definition: { month, later, adjust, when, chance },
+}: CompiledEvent): readonly Condition[] {
+  const rises = adjust.some(({ percent }) => percent > 0);
+  const inMonth = (op: '==' | '>' | '<'): Condition => ({
+    kind: 'compare',
+    left: { kind: 'month' },
+    op,
+    right: { kind: 'number', value: month ?? 0 },
+  });
+  if (month === null) return [when];
+  const then = chance > 0 || rises ? [inMonth('==')] : [];
+  const after = later > 0 || rises ? [inMonth('>')] : [];
+  const either: Condition = { kind: 'or', of: [...then, ...after] };
+  return [either, when];
+}

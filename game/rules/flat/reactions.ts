@@ -1,0 +1,92 @@
+// What the statecharts do when something occurs: for each trigger the tracks that listen to it, and for each of their
+// states the moves in the order in which they are tried. The machine has the same as XState transitions.
+import type { Test } from '../cells.ts';
+import { allOf } from '../compileCondition.ts';
+import { applyChanges } from '../effects.ts';
+import { answersTo, compileTest, conjunctsOf, lookOf } from '../look.ts';
+import type { Change, CompiledMove, CompiledTrack, Model } from '../model.ts';
+
+/** A move as it can be taken from one state: what of its condition that state does not settle. */
+interface Response {
+  readonly to: number;
+  readonly when: Test | null;
+  readonly meters: readonly Change[];
+}
+
+interface Reaction {
+  readonly at: number;
+  readonly since: number;
+  /** By state. */
+  readonly responses: readonly (readonly Response[])[];
+}
+
+/** All tracks' answers to one trigger, in the order of the tracks. */
+export type Reactions = readonly Reaction[];
+
+/** @param outcome only moves that ask for this outcome of the trigger or for none; null for events and the month's end */
+export function compileReactions(model: Model, trigger: string, outcome: string | null): Reactions {
+  const answers = ({ definition }: CompiledMove): boolean =>
+    definition.on.some((on) => on.id === trigger && (on.outcome === null || on.outcome === outcome));
+  return model.tracks.flatMap((track): Reaction[] => {
+    const responses = track.moves.map((own, state) =>
+      [...own, ...track.fromAny.filter(({ to }) => to !== state)]
+        .filter(answers)
+        .flatMap((move) => response(model, track, move, state)),
+    );
+    return responses.some((list) => list.length > 0) ? [{ ...track.slots, responses }] : [];
+  });
+}
+
+function response(
+  model: Model,
+  { slots }: CompiledTrack,
+  move: CompiledMove,
+  state: number,
+): readonly Response[] {
+  const { layout } = model;
+  const left: Test[] = [];
+  for (const conjunct of conjunctsOf(move.definition.when)) {
+    const look = lookOf(conjunct, layout);
+    if (look?.kind !== 'value' || look.cell !== slots.at) left.push(compileTest(conjunct, layout));
+    else if (answersTo(conjunct, look, layout)[state + 1] === 0) return [];
+  }
+  const [first] = left;
+  const always = !first || move.definition.when.kind === 'always';
+  return [{ to: move.to, when: always ? null : allOf(left), meters: move.meters }];
+}
+
+/** The moves that something brings about, for one step; kept between steps so that none is made anew. */
+export class Moves {
+  readonly #reactions: Reaction[] = [];
+  readonly #responses: Response[] = [];
+  #count = 0;
+
+  /** Chooses each track's move, all looking at the world before the step. */
+  choose(reactions: Reactions, cells: Int32Array): void {
+    this.#count = 0;
+    for (let index = 0; index < reactions.length; index += 1) {
+      const reaction = reactions[index] as Reaction;
+      const list = reaction.responses[cells[reaction.at] as number] as readonly Response[];
+      for (let nth = 0; nth < list.length; nth += 1) {
+        const response = list[nth] as Response;
+        if (response.when !== null && !response.when(cells)) continue;
+        this.#reactions[this.#count] = reaction;
+        this.#responses[this.#count] = response;
+        this.#count += 1;
+        break;
+      }
+    }
+  }
+
+  /** Makes the chosen moves. @returns whether there was any */
+  make(cells: Int32Array, month: number): boolean {
+    for (let index = 0; index < this.#count; index += 1) {
+      const { at, since } = this.#reactions[index] as Reaction;
+      const { to, meters } = this.#responses[index] as Response;
+      cells[at] = to;
+      cells[since] = month;
+      if (meters.length > 0) applyChanges(cells, meters);
+    }
+    return this.#count > 0;
+  }
+}

@@ -1,0 +1,142 @@
+// Conditions that look at one cell only, or at the time since one cell was set, can be asked beforehand for every value
+// that may stand there; the answers become tables.
+import type { Layout, Test } from './cells.ts';
+import { allOf, anyOf, compileCondition } from './compileCondition.ts';
+import type { Condition, Quantity } from './condition.ts';
+
+/** Cells hold -1 to 100: states, months, meters, and -1 for what never was. A table has a place for each, from 0. */
+export const VALUES = 102;
+
+/** What a condition looks at: the value of a cell, or how many months ago the cell dates something. */
+export interface Look {
+  readonly kind: 'value' | 'age';
+  readonly cell: number;
+}
+
+/** The conditions that must all hold for one to hold. */
+export function conjunctsOf(condition: Condition): readonly Condition[] {
+  return condition.kind === 'and' ? condition.of.flatMap(conjunctsOf) : [condition];
+}
+
+/** The one thing that a condition looks at, or null where it looks at several or at none. */
+export function lookOf(condition: Condition, layout: Layout): Look | null {
+  const value = (cell: number): Look => ({ kind: 'value', cell });
+  switch (condition.kind) {
+    case 'in':
+      return value(layout.track(condition.track).at);
+    case 'given':
+      return value(layout.last(condition.order));
+    case 'happened':
+      return value(layout.last(condition.event));
+    case 'diverged':
+      return value(layout.diverged);
+    case 'holds':
+      return sole(layout.holdersWhile(condition.office).map((each) => lookOf(each, layout)));
+    case 'compare': {
+      const { left, right } = condition;
+      if (right.kind === 'number') return quantityLook(left, layout);
+      return left.kind === 'number' ? quantityLook(right, layout) : null;
+    }
+    case 'not':
+      return lookOf(condition.of, layout);
+    case 'and':
+    case 'or':
+      return sole(condition.of.map((part) => lookOf(part, layout)));
+    case 'always':
+      return null;
+  }
+}
+
+function sole([first = null, ...others]: readonly (Look | null)[]): Look | null {
+  return others.every((look) => look?.cell === first?.cell && look?.kind === first?.kind) ? first : null;
+}
+
+function quantityLook(quantity: Quantity, layout: Layout): Look | null {
+  const value = (cell: number): Look => ({ kind: 'value', cell });
+  switch (quantity.kind) {
+    case 'month':
+      return value(layout.month);
+    case 'meter':
+      return value(layout.meter(quantity.meter));
+    case 'estimate':
+      return value(layout.estimate(quantity.side, quantity.meter).mean);
+    case 'dissent':
+      return value(layout.dissent);
+    case 'dissent-on':
+      return value(layout.dissentOn(quantity.order));
+    case 'months-in':
+      return { kind: 'age', cell: layout.track(quantity.track).since };
+    case 'months-since':
+      return { kind: 'age', cell: layout.last(quantity.what) };
+    case 'number':
+      return null;
+  }
+}
+
+/**
+ * A condition as a test: where it looks at one thing a look-up, else tests joined; the same answers as
+ * `compileCondition`, sooner.
+ */
+export function compileTest(condition: Condition, layout: Layout): Test {
+  if (condition.kind === 'always') return compileCondition(condition, layout);
+  const look = lookOf(condition, layout);
+  if (look) return lookUp(look, answersTo(condition, look, layout), layout.month);
+  const parts = (of: readonly Condition[]) => of.map((part) => compileTest(part, layout));
+  switch (condition.kind) {
+    case 'and':
+      return allOf(parts(condition.of));
+    case 'or':
+      return anyOf(parts(condition.of));
+    case 'not': {
+      const test = compileTest(condition.of, layout);
+      return (cells) => !test(cells);
+    }
+    default:
+      return compileCondition(condition, layout);
+  }
+}
+
+function lookUp({ kind, cell }: Look, answers: Uint8Array, month: number): Test {
+  if (kind === 'value') return (cells) => answers[(cells[cell] as number) + 1] === 1;
+  return (cells) => answers[ageIn(cells, cell, month)] === 1;
+}
+
+/** The place of a table at which the age of what a cell dates stands. */
+export function ageIn(cells: ArrayLike<number>, cell: number, month: number): number {
+  const then = cells[cell] as number;
+  return then < 0 ? 0 : (cells[month] as number) - then + 1;
+}
+
+/** What a condition answers, by the place of what it looks at. */
+export function answersTo(condition: Condition, look: Look, layout: Layout): Uint8Array {
+  const test = compileCondition(condition, layout);
+  const answers = new Uint8Array(VALUES);
+  const ask = look.kind === 'value' ? askValues : askAges;
+  ask(test, look.cell, layout.month, layout.size, (at, holds) => {
+    answers[at] = holds ? 1 : 0;
+  });
+  return answers;
+}
+
+type Tell = (at: number, holds: boolean) => void;
+
+/** Asks a test for every value of its cell; the value `v` stands at place `v + 1`. */
+function askValues(test: Test, cell: number, _month: number, size: number, tell: Tell): void {
+  const scratch = new Int32Array(size);
+  for (let value = -1; value < VALUES - 1; value += 1) {
+    scratch[cell] = value;
+    tell(value + 1, test(scratch));
+  }
+}
+
+/** Asks a test for every age of its cell; never stands at place 0, the age `a` at place `a + 1`. */
+function askAges(test: Test, cell: number, month: number, size: number, tell: Tell): void {
+  const scratch = new Int32Array(size);
+  scratch[cell] = -1;
+  tell(0, test(scratch));
+  scratch[cell] = 0;
+  for (let age = 0; age < VALUES - 1; age += 1) {
+    scratch[month] = age;
+    tell(age + 1, test(scratch));
+  }
+}
