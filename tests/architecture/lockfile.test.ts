@@ -1,5 +1,6 @@
 // Two clones made a year apart install the same packages, from whichever registry the machine is set to.
-import { expect, test } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { readProjectFile } from '../support/files.ts';
 
 interface Locked {
@@ -14,30 +15,34 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
-const manifest = JSON.parse(readProjectFile('package.json')) as Manifest;
-const lock = JSON.parse(readProjectFile('package-lock.json')) as {
-  readonly packages: Readonly<Record<string, Locked & Partial<Manifest>>>;
-};
-const wanted = { ...manifest.dependencies, ...manifest.devDependencies };
-const locked = Object.entries(lock.packages).filter(([folder]) => folder !== '');
+/** Folders that are installed on their own: the game, and the comparison that nobody needs to play it. */
+describe.each(['.', 'tools/comparison'])('the packages of %s', (folder) => {
+  const read = (file: string) => readProjectFile(join(folder, file));
+  const manifest = JSON.parse(read('package.json')) as Partial<Manifest>;
+  const lock = JSON.parse(read('package-lock.json')) as {
+    readonly packages: Readonly<Record<string, Locked & Partial<Manifest>>>;
+  };
+  const wanted = { ...manifest.dependencies, ...manifest.devDependencies };
+  const locked = Object.entries(lock.packages).filter(([path]) => path !== '');
 
-test('package.json names exact versions', () => {
-  const loose = Object.entries(wanted).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version));
-  expect(loose).toEqual([]);
-  expect(Object.keys(wanted).length).toBeGreaterThan(0);
-});
+  test('package.json names exact versions', () => {
+    const loose = Object.entries(wanted).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version));
+    expect(loose).toEqual([]);
+    expect(Object.keys(wanted).length).toBeGreaterThan(0);
+  });
 
-test('the lock file holds those very versions', () => {
-  const { dependencies, devDependencies } = lock.packages[''] ?? {};
-  expect({ ...dependencies, ...devDependencies }).toEqual(wanted);
-  for (const [name, version] of Object.entries(wanted)) {
-    expect(lock.packages[`node_modules/${name}`]?.version, name).toBe(version);
-  }
-});
+  test('the lock file holds those very versions', () => {
+    const { dependencies, devDependencies } = lock.packages[''] ?? {};
+    expect({ ...dependencies, ...devDependencies }).toEqual(wanted);
+    for (const [name, version] of Object.entries(wanted)) {
+      expect(lock.packages[`node_modules/${name}`]?.version, name).toBe(version);
+    }
+  });
 
-test('the lock file proves every package by its content and records no download address', () => {
-  expect(locked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
-  expect(locked.filter(([, { resolved, link }]) => resolved !== undefined || link)).toEqual([]);
-  expect(readProjectFile('package-lock.json')).not.toMatch(/https?:\/\/[^"]*\.tgz/);
-  expect(readProjectFile('.npmrc')).toContain('omit-lockfile-registry-resolved=true');
+  test('the lock file proves every package by its content and records no download address', () => {
+    expect(locked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
+    expect(locked.filter(([, { resolved, link }]) => resolved !== undefined || link)).toEqual([]);
+    expect(read('package-lock.json')).not.toMatch(/https?:\/\/[^"]*\.tgz/);
+    expect(read('.npmrc')).toContain('omit-lockfile-registry-resolved=true');
+  });
 });

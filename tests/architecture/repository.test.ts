@@ -17,7 +17,7 @@ const textEndings = [
   '.peggy',
 ];
 const files = [...listFiles('.', textEndings), '.ci/run', '.npmrc', '.gitignore', 'LICENSE'].filter(
-  (file) => file !== 'package-lock.json',
+  (file) => !/(^|\/)package-lock\.json$/.test(file),
 );
 
 interface Find {
