@@ -2,7 +2,7 @@
 
 import type { Cells } from './cells.ts';
 import { type ChanceKey, deviate } from './chance.ts';
-import { hear } from './estimates.ts';
+import { hear, newsOf } from './estimates.ts';
 import { clamp } from './fixed.ts';
 import type { Change, Effects } from './model.ts';
 
@@ -27,6 +27,7 @@ export function applyChanges(draft: Draft, changes: readonly Change[]): void {
  * Applies meters first, then what is told: a probe shows the truth after the change.
  * @param key null as long as history's path is kept: channels then add no noise of their own
  * @param subject the subject number of the cause, for the noise of its tells
+ * @param last month in which the cause last came before; below 0 if never
  */
 export function applyEffects(
   draft: Draft,
@@ -34,12 +35,14 @@ export function applyEffects(
   key: ChanceKey | null,
   month: number,
   subject: number,
+  last: number,
 ): void {
   applyChanges(draft, effects.meters);
   let nth = subject * 16;
   for (const { tell, truth, mean, variance } of effects.tells) {
     const believed = { mean: draft[mean] ?? 0, variance: draft[variance] ?? 0 };
-    const heard = tell.kind === 'says' ? believed.mean + tell.by : (draft[truth] ?? 0) + tell.bias;
+    const heard =
+      tell.kind === 'says' ? believed.mean + newsOf(tell.by, month, last) : (draft[truth] ?? 0) + tell.bias;
     const deviation = key ? deviate(key, 'noise', month, nth, tell.noise) : 0;
     const learned = hear(believed, clamp(heard + deviation, METER_LOW, METER_HIGH), tell.noise);
     draft[mean] = learned.mean;

@@ -26,6 +26,19 @@ export function hear({ mean, variance }: Estimate, reading: number, noise: numbe
   };
 }
 
+/** A signal that was given within so many months is news only in part (design's inference). */
+const NEWS_AFTER = 12;
+
+/**
+ * What a signal given again still says, in points: as much of it as of the year since it was last given has passed.
+ * A signal claims more than was believed, and who has believed it once does not believe it more for hearing it again.
+ * @param last month in which the same signal was last given; below 0 if never
+ */
+export function newsOf(by: number, month: number, last: number): number {
+  if (last < 0 || month - last >= NEWS_AFTER) return by;
+  return roundedQuotient(by * (month - last), NEWS_AFTER);
+}
+
 /** A variance after a month without news: what was known is a little less sure. */
 export function aged(variance: number): number {
   return bounded(variance + MONTHLY_VARIANCE);

@@ -103,10 +103,11 @@ export function afterOccurrence(model: Model, world: World, occurrence: Occurren
     case 'order': {
       const order = orderOf(model, occurrence.order);
       const outcome = order.outcomes.find(({ definition }) => definition.id === occurrence.outcome);
+      const then = draft[order.last] ?? -1;
       draft[order.last] = month;
       if (order.overruled !== null) draft[order.overruled] = dissentOn(world, occurrence.order);
       spendAuthority(model, world, draft, occurrence.order);
-      apply(world, draft, (outcome ?? missing(occurrence.outcome)).effects, month, order.index);
+      apply(world, draft, (outcome ?? missing(occurrence.outcome)).effects, month, order.index, then);
       break;
     }
     case 'lost':
@@ -114,8 +115,9 @@ export function afterOccurrence(model: Model, world: World, occurrence: Occurren
       break;
     case 'event': {
       const event = eventOf(model, occurrence.event);
+      const then = draft[event.last] ?? -1;
       draft[event.last] = month;
-      apply(world, draft, event.effects, month, EVENT_SUBJECTS + event.index);
+      apply(world, draft, event.effects, month, EVENT_SUBJECTS + event.index, then);
       break;
     }
     case 'month-ends':
@@ -125,8 +127,15 @@ export function afterOccurrence(model: Model, world: World, occurrence: Occurren
   return draft;
 }
 
-function apply(world: World, draft: Draft, effects: Effects, month: number, subject: number): void {
-  applyEffects(draft, effects, world.divergence ? world.key : null, month, subject);
+function apply(
+  world: World,
+  draft: Draft,
+  effects: Effects,
+  month: number,
+  subject: number,
+  last: number,
+): void {
+  applyEffects(draft, effects, world.divergence ? world.key : null, month, subject, last);
 }
 
 /** Insisting spends the head's authority, and so does a lost vote. */

@@ -195,7 +195,7 @@ export class FlatGame {
     if (drawn >= most || (rest && !rest(cells)) || drawn >= percentOf(event, month, cells)) return false;
     this.#moves.choose(reactions, cells);
     cells[event.last] = month;
-    applyEffects(cells, event.effects, key, month, EVENT_SUBJECTS + event.index);
+    applyEffects(cells, event.effects, key, month, EVENT_SUBJECTS + event.index, then);
     return this.#moves.make(cells, month);
   }
 
@@ -213,6 +213,7 @@ export class FlatGame {
     const dissent = table ? (this.#dissent[nth] as number) : 0;
     const outcome = this.#drawOutcome(order, dissent);
     this.#moves.choose(reactions[outcome] as Reactions, cells);
+    const then = cells[order.last] as number;
     cells[order.last] = month;
     if (table) {
       if (order.overruled !== null) cells[order.overruled] = dissent;
@@ -220,7 +221,7 @@ export class FlatGame {
       cells[authority] = Math.max(0, (cells[authority] as number) - (this.#spent[nth] as number));
     }
     const { effects } = order.outcomes[outcome] as (typeof order.outcomes)[number];
-    applyEffects(cells, effects, key, month, order.index);
+    applyEffects(cells, effects, key, month, order.index, then);
     this.#moves.make(cells, month);
   }
 
