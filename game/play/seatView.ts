@@ -43,7 +43,11 @@ export function seatView({ model, side, state, log, marks, undo }: Seated): Seat
     sealed: world.sealed.includes(side),
     desks: desksOf(model, side, world),
     cables: cablesOf(model, side, log, briefing),
-    gauges: { own: gaugesOf(model, side, side, moment), partner: gaugesOf(model, side, partner, moment) },
+    gauges: {
+      own: gaugesOf(model, side, side, moment),
+      partner: gaugesOf(model, side, partner, moment),
+      powers: scenario.powers.flatMap(({ id }) => gaugesOf(model, side, id, moment)),
+    },
     tracks: tracksOf(model, side, world, moment.since),
     motions: motionsOf(model, side, world),
     results: closed ? resultsOf(model, side, world, log) : [],

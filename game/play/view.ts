@@ -103,7 +103,7 @@ export type Cause =
 
 export interface GaugeView {
   readonly meter: string;
-  /** Whose meter it is. */
+  /** Whose meter it is: a side or a third power. */
   readonly side: string;
   /** True value when the side knows it, else the mean of its estimate; 0-100. */
   readonly value: number;
@@ -223,7 +223,12 @@ export interface SeatView {
   readonly desks: readonly DeskView[];
   /** Newest first within a month; `letter` marks the new ones. */
   readonly cables: readonly CableView[];
-  readonly gauges: { readonly own: readonly GaugeView[]; readonly partner: readonly GaugeView[] };
+  readonly gauges: {
+    readonly own: readonly GaugeView[];
+    readonly partner: readonly GaugeView[];
+    /** What the side believes of third powers. */
+    readonly powers: readonly GaugeView[];
+  };
   readonly tracks: readonly TrackView[];
   readonly motions: readonly MotionView[];
   readonly results: readonly ResultView[];

@@ -46,15 +46,18 @@ test('a mover says what it is, when it counts and on what it rests', () => {
 
 test('the documentation of every meter can be argued with: its length, and rows that exist', () => {
   const english = texts['en'] ?? {};
+  const sides = scenario.sides.map(({ id }) => id);
   for (const { id } of scenario.meters) {
     const moved = english[`meter.${id}.moved`] ?? '';
     const evidence = english[`meter.${id}.evidence`] ?? '';
+    const own = sides.includes(id.split('.')[0] ?? '');
     for (const text of [moved, evidence]) {
       const length = text.split(/\s+/).length;
-      expect(length, `${id}: ${text}`).toBeGreaterThanOrEqual(40);
+      expect(length, `${id}: ${text}`).toBeGreaterThanOrEqual(own ? 40 : 12);
       expect(length, `${id}: ${text}`).toBeLessThanOrEqual(90);
     }
-    expect(evidence, id).toContain('inference');
+    // Third powers are told in their dossiers at length; what is known of them is mostly general knowledge.
+    expect(evidence, id).toMatch(own ? /inference/ : /inference|context/);
     const named = new Set(evidence.match(/\b[EC]\d+\b/g) ?? []);
     expect(named.size, id).toBeGreaterThan(0);
     expect(new Set(evidenceRows(scenario, evidence).map((row) => row.id)), id).toEqual(named);

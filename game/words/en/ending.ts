@@ -11,9 +11,9 @@ export const ending = {
   'aim.not-met': 'Not met',
   'ending.beliefs': 'Belief beside truth',
   'ending.beliefs.about':
-    'What either side believed of the other at the end, and what was so. Points of 100; ± two chances in three.',
+    'What either side believed at the end of the other and of third powers, and what was so. Points of 100; ± two chances in three.',
   'belief.caption': 'What {seat} believed',
-  'belief.what': 'Of the other side',
+  'belief.what': 'What was judged',
   'belief.believed': 'Believed',
   'belief.truth': 'Was so',
   'belief.error': 'Judged',

@@ -29,5 +29,6 @@ export const model = {
   'meter.council.lost': '{council}: a motion is lost',
   'power.leaning': 'What it leans to',
   'power.acts': 'How it acts',
+  'power.meters': 'What it acts from',
   'power.evidence': 'On what evidence',
 } as const;
