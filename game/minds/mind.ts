@@ -1,7 +1,7 @@
 // A temperament compiled for one scenario: for every order of its side the reasons it may have for and against it.
 import type { Test } from '../rules/cells.ts';
-
 import { compileCondition } from '../rules/compileCondition.ts';
+import { ALWAYS, type Condition } from '../rules/condition.ts';
 import { DESKS, type LeanDefinition, type TemperamentDefinition } from '../rules/definition.ts';
 import { Sums } from '../rules/flat/sums.ts';
 import type { CompiledOrder, Model } from '../rules/model.ts';
@@ -14,7 +14,7 @@ export interface Wish {
   readonly when: Test;
   readonly value: number;
   readonly from:
-    | { readonly kind: 'appeal'; readonly nth: number }
+    | { readonly kind: 'appeal'; readonly when: Condition }
     | { readonly kind: 'lean'; readonly lean: LeanDefinition };
 }
 
@@ -36,7 +36,13 @@ export function createMind(model: Model, side: string, temperament: string = AS_
   const seen = model.seen.get(side);
   const wishesOf = ({ definition, appeal }: CompiledOrder): readonly Wish[] => {
     if (definition.side !== side || !seen) return [];
-    const own = appeal.map(({ when, value }, nth): Wish => ({ when, value, from: { kind: 'appeal', nth } }));
+    const own = appeal.map(
+      ({ when, value }, nth): Wish => ({
+        when,
+        value,
+        from: { kind: 'appeal', when: definition.appeal[nth]?.when ?? ALWAYS },
+      }),
+    );
     const leans = found.leans
       .filter(({ orders }) => orders.includes(definition.id))
       .map(
@@ -87,6 +93,7 @@ const PLAIN: TemperamentDefinition = {
   history: 25,
   wavering: 0,
   insists: 40,
+  keepsPath: true,
   calculates: false,
   leans: [],
   basis: {

@@ -1,5 +1,5 @@
 // Plays a game out by two minds, from the orders of a month to the ending, on the flat rules.
-import { DESKS } from '../rules/definition.ts';
+import { type CouncilWay, DESKS } from '../rules/definition.ts';
 import { FlatGame } from '../rules/flat/flatGame.ts';
 import type { Laws, OrderLaw } from '../rules/flat/laws.ts';
 import { appealOf, chooseInto, wayOf } from './choose.ts';
@@ -13,8 +13,8 @@ export interface Interference {
   forbids?(order: number, month: number): boolean;
   /** Replaces a side's choice: positions by desk, -1 for holding. */
   choose?(game: FlatGame, side: number, legal: Int32Array, count: number, chosen: Int32Array): void;
-  /** How a motion is put; null leaves it to the mind. */
-  way?(game: FlatGame, order: number, month: number): 'vote' | 'insist' | 'withdraw' | null;
+  /** How the nth written order is put; null leaves it to the mind. Insisting without the authority is a vote. */
+  way?(game: FlatGame, nth: number, month: number): CouncilWay | null;
   /** After a month is closed. */
   end?(game: FlatGame, month: number): void;
 }
@@ -82,7 +82,7 @@ export class Playout {
       const order = game.written[nth] as number;
       const { desk } = this.#laws.orders[order] as OrderLaw;
       const mind = minds[Math.trunc(desk / DESKS.length)] as Mind;
-      const wanted = interference?.way?.(game, order, month) ?? null;
+      const wanted = interference?.way?.(game, nth, month) ?? null;
       const mayInsist = game.mayInsist(nth);
       if (wanted !== null) {
         game.decide(nth, wanted === 'insist' && !mayInsist ? 'vote' : wanted);

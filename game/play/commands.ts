@@ -2,8 +2,8 @@
 import type { CouncilWay, Desk } from '../rules/definition.ts';
 import type { SeatView } from './view.ts';
 
-/** Who plays a side. `person` is at this machine; the others are policies of the computer. */
-export type Player = 'person' | 'as-in-history';
+/** Who plays a side: `person` at this machine, or the computer by one of the scenario's temperaments. */
+export type Player = string;
 
 export interface GameSetup {
   /** Any text; the same seed and orders give the same game. */

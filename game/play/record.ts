@@ -21,7 +21,7 @@ const record = v.strictObject({
   format: v.literal(RECORD_FORMAT),
   scenario: v.strictObject({ id: v.string(), version: v.string() }),
   seed: v.pipe(v.string(), v.maxLength(200)),
-  players: v.record(v.string(), v.picklist(['person', 'as-in-history'])),
+  players: v.record(v.string(), v.string()),
   /** Fingerprint of the state at the end of the record: a game that reaches another when played again is not the same. */
   hash: v.string(),
   months: v.pipe(v.array(month), v.maxLength(600)),

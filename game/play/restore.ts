@@ -2,6 +2,7 @@
 
 import type { Engine, GameState } from '../machine/engine.ts';
 import type { Command } from '../machine/events.ts';
+import { temperamentsOf } from '../minds/mind.ts';
 import { worldHash } from '../rules/hash.ts';
 import { monthView } from './calendar.ts';
 import type { Happening } from './happening.ts';
@@ -37,8 +38,9 @@ export function restore(engine: Engine, record: GameRecord): Restored {
 /** Every side has a player, and one of them is a person. */
 function isSeated({ model }: Engine, { players }: GameRecord): boolean {
   const sides = model.scenario.sides.map(({ id }) => id);
-  const seated = Object.keys(players).length === sides.length && sides.every((side) => players[side]);
-  return seated && Object.values(players).includes('person');
+  const known = ['person', ...temperamentsOf(model)];
+  const seated = sides.every((side) => known.includes(players[side] ?? ''));
+  return seated && Object.keys(players).length === sides.length && Object.values(players).includes('person');
 }
 
 function playRecorded(engine: Engine, run: Run, month: MonthRecord): Run | { readonly code: RecordFault } {

@@ -3,7 +3,8 @@
 import { createEngine, type Engine, type GameState } from '../machine/engine.ts';
 import type { Command } from '../machine/events.ts';
 import { openMotions } from '../machine/month.ts';
-import { chooseOrders, chooseWay } from '../minds/asInHistory.ts';
+import { AS_IN_HISTORY } from '../minds/mind.ts';
+import { createMinds } from '../minds/minds.ts';
 import { type CouncilWay, DESKS, type Scenario } from '../rules/definition.ts';
 import { worldHash } from '../rules/hash.ts';
 import { compileModel } from '../rules/model.ts';
@@ -68,6 +69,8 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
   const { model } = engine;
   const sides = model.scenario.sides.map(({ id }) => id);
   const seats = sides.filter((side) => setup.players[side] === 'person');
+  const minds = createMinds(model);
+  const playerOf = (side: string) => setup.players[side] ?? AS_IN_HISTORY;
   const listeners = new Set<() => void>();
   let held = first;
   /** What can be put back, by whom: emptied as soon as something is revealed. */
@@ -105,7 +108,8 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
   /** Computer players write and seal once every person has. */
   const computersWrite = () => {
     for (const side of sides.filter((each) => !isPerson(each))) {
-      for (const { desk, order } of chooseOrders(model, sightOf(model, held.state.world, side))) {
+      const { world } = held.state;
+      for (const { desk, order } of minds.orders(playerOf(side), sightOf(model, world, side), world.key)) {
         apply({ type: 'write', side, desk, order }, 'not-open');
       }
       apply({ type: 'seal', side }, 'not-now');
@@ -113,7 +117,8 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
   };
   const computersDecide = () => {
     for (const { side, order } of openMotions(model, held.state.world)) {
-      if (!isPerson(side)) put(side, order, chooseWay(model, sightOf(model, held.state.world, side), order));
+      if (!isPerson(side))
+        put(side, order, minds.way(playerOf(side), sightOf(model, held.state.world, side), order));
     }
   };
   const put = (side: string, order: string, way: CouncilWay): Outcome => {

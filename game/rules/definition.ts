@@ -278,6 +278,8 @@ export interface TemperamentDefinition {
   readonly wavering: number;
   /** From this appeal on the head of government spends authority on a motion that would be lost. */
   readonly insists: number;
+  /** Does what history did as long as its path is kept. */
+  readonly keepsPath: boolean;
   /** Looks ahead by playing the month's orders out from what its side believes. */
   readonly calculates: boolean;
   readonly leans: readonly LeanDefinition[];

@@ -1,7 +1,8 @@
 // Plays games on the machine for tests: by history, by chosen orders, or by random legal ones.
 import { createEngine, type Engine, type GameState } from '../../game/machine/engine.ts';
 import { openMotions } from '../../game/machine/month.ts';
-import { chooseOrders, chooseWay } from '../../game/minds/asInHistory.ts';
+import { AS_IN_HISTORY } from '../../game/minds/mind.ts';
+import { createMinds, type Minds } from '../../game/minds/minds.ts';
 import { type MonthRecord, printRecord, RECORD_FORMAT } from '../../game/play/record.ts';
 import { historyOrders, playMonth, type Run, runPhase, startRun, turnPage } from '../../game/play/run.ts';
 import { type CouncilWay, DESKS, type Desk, type Scenario } from '../../game/rules/definition.ts';
@@ -16,12 +17,14 @@ export type Line = Readonly<Record<string, readonly string[]>>;
 
 export class TestGame {
   readonly engine: Engine;
+  readonly minds: Minds;
   readonly seed: string;
   readonly months: MonthRecord[] = [];
   run: Run;
 
   constructor(scenario: Scenario, seed = scenario.seed) {
     this.engine = createEngine(compileModel(scenario));
+    this.minds = createMinds(this.engine.model);
     this.seed = seed;
     this.run = startRun(this.engine, seed);
   }
@@ -134,7 +137,12 @@ export class TestGame {
       send({ type: 'write', side, desk, order: id });
     }
     for (const { id: other } of model.scenario.sides.filter(({ id }) => id !== side)) {
-      for (const { desk, order } of chooseOrders(model, sightOf(model, state.world, other))) {
+      const { key } = state.world;
+      for (const { desk, order } of this.minds.orders(
+        AS_IN_HISTORY,
+        sightOf(model, state.world, other),
+        key,
+      )) {
         send({ type: 'write', side: other, desk, order });
       }
     }
@@ -146,7 +154,7 @@ export class TestGame {
         ? insists
           ? 'insist'
           : 'vote'
-        : chooseWay(model, sightOf(model, state.world, motion.side), motion.order);
+        : this.minds.way(AS_IN_HISTORY, sightOf(model, state.world, motion.side), motion.order);
       ways.push({
         side: motion.side,
         order: motion.order,

@@ -1,18 +1,24 @@
 // The policy "as in history": follows the chronicle until something has diverged, then its side's leanings.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { appeal, chooseOrders, chooseWay, HISTORY_PULL } from '../../game/minds/asInHistory.ts';
+import { AS_IN_HISTORY } from '../../game/minds/mind.ts';
 import type { Scenario } from '../../game/rules/definition.ts';
 import { isLegal } from '../../game/rules/legal.ts';
 import { sightOf } from '../../game/rules/sight.ts';
 import { TestGame } from '../drivers/testGame.ts';
 import { shippedScenario } from '../support/shipped.ts';
 
+/** What cannot be foreseen in a choice moves it by at most three standard deviations. */
+const HESITATION = 3 * 10;
 let scenario: Scenario;
 beforeAll(async () => {
   ({ scenario } = await shippedScenario());
 });
 const orders = (game: TestGame, side: string) =>
-  chooseOrders(game.engine.model, sightOf(game.engine.model, game.run.state.world, side));
+  game.minds.orders(
+    AS_IN_HISTORY,
+    sightOf(game.engine.model, game.run.state.world, side),
+    game.run.state.world.key,
+  );
 
 describe('on history’s path', () => {
   it.each(['france', 'ussr'])('%s gives what history gave, every month', (side) => {
@@ -30,7 +36,7 @@ describe('on history’s path', () => {
     const game = new TestGame(scenario).followHistoryTo('1936-11');
     const { model } = game.engine;
     const sight = sightOf(model, game.run.state.world, 'france');
-    expect(chooseWay(model, sight, 'france.propose-technical-talks')).toBe('insist');
+    expect(game.minds.way(AS_IN_HISTORY, sight, 'france.propose-technical-talks')).toBe('insist');
   });
 });
 
@@ -46,14 +52,13 @@ describe('off the path', () => {
     const { model } = game.engine;
     for (const side of ['france', 'ussr']) {
       const sight = sightOf(model, game.run.state.world, side);
-      const chosen = chooseOrders(model, sight);
+      const chosen = orders(game, side);
       expect(new Set(chosen.map(({ desk }) => desk)).size).toBe(chosen.length);
-      for (const { order } of chosen) {
+      for (const { order, reasons } of chosen) {
         const compiled = model.orders.get(order);
         if (!compiled) throw new Error(`no order ${order}`);
         expect(isLegal(model, sight.cells, compiled)).toBe(true);
-        const pulled = (model.history[game.month] ?? []).some((past) => past.order === order);
-        expect(appeal(compiled, sight.cells) + (pulled ? HISTORY_PULL : 0)).toBeGreaterThan(0);
+        expect(reasons.reduce((sum, { value }) => sum + value, 0)).toBeGreaterThan(-HESITATION);
       }
     }
   });
@@ -67,6 +72,6 @@ describe('off the path', () => {
     const game = diverged();
     const { model } = game.engine;
     const sight = sightOf(model, game.run.state.world, 'france');
-    expect(chooseWay(model, sight, 'france.denounce-the-pact')).toBe('withdraw');
+    expect(game.minds.way(AS_IN_HISTORY, sight, 'france.denounce-the-pact')).toBe('withdraw');
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { below, chanceKey, draw, noise } from '../../game/rules/chance.ts';
+import { below, chanceKey, deviate, draw } from '../../game/rules/chance.ts';
 
 describe('chance', () => {
   it('gives the same key for the same seed, in every engine', () => {
@@ -35,7 +35,7 @@ describe('chance', () => {
 
   it('has noise around 0 with the standard deviation asked for', () => {
     const key = chanceKey('noise');
-    const values = Array.from({ length: 20_000 }, (_, subject) => noise(key, 1, subject, 12));
+    const values = Array.from({ length: 20_000 }, (_, subject) => deviate(key, 'noise', 1, subject, 12));
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
     expect(Math.abs(mean)).toBeLessThan(0.5);

@@ -177,6 +177,7 @@ function temperament(entry: Entry<InferOutput<typeof Temperament>>, maker: Maker
       history: value.history ?? 0,
       wavering: value.wavering ?? 0,
       insists: value.insists ?? WORTH_INSISTING,
+      keepsPath: value.keeps_path ?? false,
       calculates: value.calculates ?? false,
       leans,
       basis: maker.basis(value, entry),

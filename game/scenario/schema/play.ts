@@ -127,6 +127,7 @@ export const Temperament = shape({
   history: v.optional(whole(0, 100)),
   wavering: v.optional(whole(0, 50)),
   insists: v.optional(whole(0, 200)),
+  keeps_path: v.optional(v.literal(true, 'Write keeps_path: true, or leave it out.\n')),
   calculates: v.optional(v.literal(true, 'Write calculates: true, or leave it out.\n')),
   leans: v.optional(
     list(

@@ -1,0 +1,38 @@
+// Why a mind chose as it did, as data: the points for and against, each with where it stands in the scenario, for
+// players, records and debriefs to put into words. Only what the side saw goes in.
+import type { Cells } from '../rules/cells.ts';
+import type { Condition } from '../rules/condition.ts';
+import type { Mind } from './mind.ts';
+
+/** One point for (positive) or against an order. */
+export type Reason =
+  /** The scenario's own reason, told by the condition that holds. */
+  | { readonly kind: 'appeal'; readonly value: number; readonly when: Condition }
+  /** The temperament's; its words stand under `lean.` + id. */
+  | { readonly kind: 'lean'; readonly value: number; readonly lean: string }
+  /** History gave this order in this very month. */
+  | { readonly kind: 'history'; readonly value: number }
+  /** Looking ahead: own aims met, in hundredths, with this order and without any on its desk. */
+  | { readonly kind: 'foresight'; readonly value: number; readonly with: number; readonly without: number };
+
+/** The reasons that hold for an order now, strongest first. @param month index */
+export function reasonsFor(
+  mind: Mind,
+  order: number,
+  cells: Cells,
+  month: number,
+  desk: number,
+): readonly Reason[] {
+  const { history } = mind.temperament;
+  const pull: readonly Reason[] =
+    history > 0 && mind.past[month]?.[desk] === order ? [{ kind: 'history', value: history }] : [];
+  const own = (mind.wishes[order] ?? [])
+    .filter(({ when, value }) => value !== 0 && when(cells))
+    .map(
+      ({ value, from }): Reason =>
+        from.kind === 'lean'
+          ? { kind: 'lean', value, lean: from.lean.id }
+          : { kind: 'appeal', value, when: from.when },
+    );
+  return [...pull, ...own].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+}
