@@ -3,11 +3,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { GameState } from '../../game/machine/engine.ts';
-import { chooseOrders, chooseWay } from '../../game/minds/asInHistory.ts';
+import { AS_IN_HISTORY, temperamentsOf } from '../../game/minds/mind.ts';
+import { createMinds, type Minds } from '../../game/minds/minds.ts';
 import type { Happening } from '../../game/play/happening.ts';
 import { historyOrders, playMonth } from '../../game/play/run.ts';
 import { seatView } from '../../game/play/seatView.ts';
-import type { Scenario } from '../../game/rules/definition.ts';
+import type { Scenario, TemperamentDefinition } from '../../game/rules/definition.ts';
 import { LEAST_SURE, SUREST } from '../../game/rules/estimates.ts';
 import { cellsSeenBy, sightOf } from '../../game/rules/sight.ts';
 import { TestGame } from '../drivers/testGame.ts';
@@ -28,10 +29,39 @@ interface Secret {
   readonly to: number;
 }
 
+/** Two temperaments of this test's own, so that it does not depend on which the scenario has. */
+const AS_IT_WAS: TemperamentDefinition = {
+  id: AS_IN_HISTORY,
+  history: 25,
+  wavering: 0,
+  insists: 40,
+  keepsPath: true,
+  calculates: false,
+  leans: [],
+  basis: { kind: 'inference', because: 'A test needs somebody who acts.' },
+};
+const FORESIGHT: TemperamentDefinition = {
+  ...AS_IT_WAS,
+  id: 'foresight',
+  keepsPath: false,
+  calculates: true,
+};
+
 let scenario: Scenario;
 let moments: readonly Moment[];
+let minds: Minds;
+/** Temperaments of computer players; those who look ahead play hundreds of games at every look, and are tried apart. */
+let quick: readonly string[];
+let calculating: readonly string[];
 beforeAll(async () => {
-  ({ scenario } = await shippedScenario());
+  const { scenario: shipped } = await shippedScenario();
+  const own = shipped.temperaments.some(({ id }) => id === AS_IN_HISTORY) ? [] : [AS_IT_WAS];
+  scenario = { ...shipped, temperaments: [...shipped.temperaments, ...own, FORESIGHT] };
+  const { model } = new TestGame(scenario).engine;
+  minds = createMinds(model);
+  const calculates = (id: string) => scenario.temperaments.some((each) => each.id === id && each.calculates);
+  calculating = temperamentsOf(model).filter(calculates);
+  quick = temperamentsOf(model).filter((id) => !calculates(id));
   moments = [...historyMoments(), ...[1, 2, 3, 4, 5].flatMap((seed) => randomMoments(seed))];
 });
 
@@ -126,8 +156,8 @@ function lookOf({ game: { engine }, state, log }: Moment, side: string) {
   return {
     view: seatView({ model, side, state, log, marks, undo: false }),
     seen: cellsSeenBy(model, side, state.world.cells),
-    chosen: chooseOrders(model, sight),
-    ways: motions.map(({ definition }) => chooseWay(model, sight, definition.id)),
+    chosen: quick.map((temperament) => minds.orders(temperament, sight, state.world.key)),
+    ways: quick.flatMap((each) => motions.map(({ definition }) => minds.way(each, sight, definition.id))),
   };
 }
 
@@ -160,6 +190,22 @@ describe.each(['france', 'ussr'])('the view of %s', (side) => {
         }),
         { numRuns: 4 },
       );
+    }
+  });
+
+  it('EST-3: nor does what those choose who look ahead', () => {
+    expect(calculating).toContain(FORESIGHT.id);
+    for (const moment of moments.filter(({ name }) => name.startsWith('1936-11, orders'))) {
+      const chosenIn = ({ state }: Moment) => {
+        const sight = sightOf(moment.game.engine.model, state.world, side);
+        return calculating.map((each) => minds.orders(each, sight, state.world.key));
+      };
+      const cells = Array.from(moment.state.world.cells);
+      for (const { slot, from, to } of secretCells(moment, side))
+        cells[slot] = cells[slot] === to ? from : to;
+      const chosen = chosenIn(moment);
+      expect(chosen.flat().length).toBeGreaterThan(0);
+      expect(chosenIn(withCells(moment, cells))).toEqual(chosen);
     }
   });
 
