@@ -70,3 +70,15 @@ test('rows come in the order of their dates, with the references of the article'
   expect(rows.map(({ kind }) => kind)).toEqual(['source', 'source', 'context']);
   expect(rows[1]?.references.length).toBeGreaterThan(0);
 });
+
+test('the rows that endings and dossiers of third powers name exist too', () => {
+  const english = texts['en'] ?? {};
+  const told = Object.entries(english).filter(([key]) =>
+    /^ending\..*\.meaning\.|^power\.[^.]+\.evidence$/.test(key),
+  );
+  expect(told.length).toBeGreaterThan(scenario.endings.length);
+  for (const [key, text] of told) {
+    const named = new Set(text.match(/\b[EC]\d+\b/g) ?? []);
+    expect(new Set(evidenceRows(scenario, text).map((row) => row.id)), key).toEqual(named);
+  }
+});

@@ -12,6 +12,10 @@ export const common = {
   'evidence.source.about': 'stated in the article',
   'evidence.context.about': 'general knowledge',
   'evidence.inference.about': 'the scenario’s own conclusion',
+  'evidence.rows': {
+    one: 'The row named, with its source',
+    other: 'The {count} rows named, with their sources',
+  },
   'evidence.later.about': 'not known at the time',
 
   // How the scenario's texts begin an inference, and what was learned only later.

@@ -42,6 +42,7 @@ export const council = {
   'council.vote.lost': 'Lost by those who are against it.',
   'council.vote.open': 'Those who are undecided decide it.',
   'council.vote.price': 'A lost vote costs {lost} points of authority.',
+  'council.vote.beyond': 'What authority cannot pay is taken from: {meter}.',
   'council.insist': '{head} insists',
   'council.insist.text':
     'Carried. Costs {cost} of {authority} points of authority; {left} are left. Those who are overruled may let the matter lie.',

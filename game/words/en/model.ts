@@ -8,10 +8,6 @@ export const model = {
   'meter.unknown': 'Nobody at this table knows it as it is.',
   'meter.moved': 'What moves it',
   'meter.evidence': 'On what evidence',
-  'meter.rows': {
-    one: 'The row named, with its source',
-    other: 'The {count} rows named, with their sources',
-  },
   'meter.rules': 'Every rule that moves it',
   'meter.rules.about': 'Read off the rules of the game; the strongest first, in points of 100.',
   'meter.rules.by': 'Points',
