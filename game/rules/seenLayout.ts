@@ -1,5 +1,5 @@
 // The layout as one side reads the world: meters it does not know are its own estimates, statecharts it does not see
-// stand where they stood at first, acts it never hears of have not happened. What is compiled against it cannot look
+// stand where they stood at first, acts it may never hear of have not happened. What is compiled against it cannot look
 // at a secret, whatever cells it is given.
 import type { Layout } from './cells.ts';
 import type { Scenario } from './definition.ts';
@@ -11,7 +11,7 @@ export function seenLayout(scenario: Scenario, layout: Layout, side: string): La
   const meters = ids(scenario.meters.filter(({ knownTo }) => !knownTo.includes(side)));
   const tracks = ids(scenario.tracks.filter(({ knownTo }) => !knownTo.includes(side)));
   const orders = scenario.orders.filter(
-    ({ outcomes }) => !outcomes.some((each) => each.knownTo.includes(side)),
+    ({ outcomes }) => !outcomes.every((each) => each.knownTo.includes(side)),
   );
   const foreign = ids(scenario.orders.filter((order) => order.side !== side));
   const acts = new Set([

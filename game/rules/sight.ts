@@ -1,5 +1,6 @@
 // What a side can see, as cells: secrets are replaced by the side's own estimates, hidden statecharts stand as they
-// stood at the start, and acts it never heard of have not happened. Computer players and lists of orders read this.
+// stood at the start, and acts that it may never hear of have not happened. Computer players and lists of orders read
+// this.
 import type { Cells } from './cells.ts';
 import { draftOf } from './effects.ts';
 import type { Model } from './model.ts';
@@ -52,7 +53,7 @@ export function cellsSeenBy(model: Model, side: string, cells: Cells): readonly 
   }
   for (const order of scenario.orders.filter((each) => each.side !== side)) {
     if (order.council !== null) hide(layout.dissentOn(order.id));
-    if (!order.outcomes.some(({ knownTo }) => knownTo.includes(side))) hide(layout.last(order.id));
+    if (!order.outcomes.every(({ knownTo }) => knownTo.includes(side))) hide(layout.last(order.id));
   }
   for (const { id, knownTo } of scenario.events) if (!knownTo.includes(side)) hide(layout.last(id));
   return seen;

@@ -131,7 +131,7 @@ function secretCells({ game: { engine }, state }: Moment, side: string): readonl
       { kind: 'since', slot: layout.track(id).since, from: 0, to: month },
     ]),
     ...foreign
-      .filter(({ outcomes }) => !outcomes.some(({ knownTo }) => knownTo.includes(side)))
+      .filter(({ outcomes }) => !outcomes.every(({ knownTo }) => knownTo.includes(side)))
       .map(({ id }) => ({ kind: 'order', slot: layout.last(id), from: -1, to: month })),
     ...foreign
       .filter(({ council }) => council !== null)

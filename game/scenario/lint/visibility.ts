@@ -71,11 +71,11 @@ function hiddenTrack(name: string, viewer: string, { tracks }: Scenario): readon
   return track && !track.knownTo.includes(viewer) ? [`the track ${name}`] : [];
 }
 
-/** A foreign order is hidden where no outcome of it ever becomes known. */
+/** A foreign order is hidden where any outcome of it stays unknown: to know that it was given would be to know of that. */
 function hiddenOrder(name: string, viewer: string, { orders }: Scenario): readonly string[] {
   const order = orders.find(({ id }) => id === name);
   if (!order || order.side === viewer) return [];
-  return order.outcomes.some(({ knownTo }) => knownTo.includes(viewer)) ? [] : [`the order ${name}`];
+  return order.outcomes.every(({ knownTo }) => knownTo.includes(viewer)) ? [] : [`the order ${name}`];
 }
 
 function hiddenEvent(name: string, viewer: string, { events }: Scenario): readonly string[] {
