@@ -83,20 +83,24 @@ function trackMovers(scenario: Scenario, meter: string): readonly Mover[] {
   ]);
 }
 
-/** Authority is spent in a council by insisting, and lost with a vote. */
+/** Authority is spent in a council by insisting, and lost with a vote; the meter behind it pays what is missing. */
 function councilMovers(scenario: Scenario, meter: string): readonly Mover[] {
-  return scenario.councils
-    .filter(({ authority }) => authority === meter)
-    .flatMap(({ id, insist, lost }) =>
-      (['insist', 'lost'] as const).map(
-        (way): Mover => ({
-          by: way === 'insist' ? -insist : -lost,
-          what: { kind: 'council', council: id, way },
-          when: ALWAYS,
-          basis: null,
-        }),
-      ),
-    );
+  return scenario.councils.flatMap(({ id, authority, beyond, insist, lost }): readonly Mover[] => {
+    const mover = (way: 'insist' | 'lost', by: number, when: Condition): Mover => ({
+      by,
+      what: { kind: 'council', council: id, way },
+      when,
+      basis: null,
+    });
+    const spent = {
+      kind: 'compare',
+      left: { kind: 'meter', meter: authority },
+      op: '<',
+      right: { kind: 'number', value: 1 },
+    } as const;
+    if (authority === meter) return [mover('insist', -insist, ALWAYS), mover('lost', -lost, ALWAYS)];
+    return beyond === meter ? [mover('lost', -lost, spent)] : [];
+  });
 }
 
 /** A row of the chronicle or of the context on which a meter's documentation rests. */

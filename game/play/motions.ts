@@ -30,6 +30,7 @@ export function motionsOf(model: Model, side: string, world: World): readonly Mo
           weights,
           insist: { cost: council.insist, authority, possible: mayInsist },
           lost: council.lost,
+          beyond: council.beyond,
           decided: written.decision?.way ?? null,
           result: written.decision,
           history: past?.order === written.order ? past.way : null,

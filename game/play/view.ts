@@ -159,6 +159,8 @@ export interface MotionView {
   readonly insist: { readonly cost: number; readonly authority: number; readonly possible: boolean };
   /** What a lost vote would cost in authority. */
   readonly lost: number;
+  /** The meter that pays what authority cannot; null if nothing stands behind it. */
+  readonly beyond: string | null;
   readonly decided: CouncilWay | null;
   /** What the council decided; null while the motion waits. */
   readonly result: CouncilResult | null;

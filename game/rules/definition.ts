@@ -202,6 +202,8 @@ export interface CouncilDefinition {
   readonly authority: string;
   readonly insist: number;
   readonly lost: number;
+  /** The meter that pays what authority cannot; null if nothing stands behind it. */
+  readonly beyond: string | null;
   readonly members: readonly { readonly office: string; readonly weight: number }[];
   readonly stances: readonly StanceDefinition[];
 }

@@ -84,6 +84,7 @@ export interface CompiledTrack {
 export interface CompiledCouncil {
   readonly definition: CouncilDefinition;
   readonly authority: number;
+  readonly beyond: number | null;
   readonly stances: readonly { readonly definition: StanceDefinition; readonly when: Test }[];
 }
 
@@ -196,6 +197,7 @@ export function compileModel(scenario: Scenario): Model {
         {
           definition,
           authority: layout.meter(definition.authority),
+          beyond: definition.beyond === null ? null : layout.meter(definition.beyond),
           stances: definition.stances.map((stance) => ({
             definition: stance,
             when: seenBy(definition.side)(stance.when),

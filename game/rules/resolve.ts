@@ -1,5 +1,6 @@
 // Takes the next thing that waits and decides whether and how it happens. One call, one occurrence.
 
+import { spend } from './authority.ts';
 import type { Cells } from './cells.ts';
 import { below, draw } from './chance.ts';
 import { dissentOf } from './council.ts';
@@ -145,7 +146,7 @@ function spendAuthority(model: Model, world: World, draft: Draft, order: string)
   if (!decision || !council) return;
   const { insist, lost } = council.definition;
   const spent = decision.way === 'insist' ? insist : decision.way === 'vote' && !decision.carried ? lost : 0;
-  draft[council.authority] = clamp((draft[council.authority] ?? 0) - spent, 0, 100);
+  spend(draft, council, spent);
 }
 
 /** Drifts move the meters, and what was known gets a month older. */

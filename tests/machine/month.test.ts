@@ -149,6 +149,17 @@ describe('councils', () => {
     expect(lost.run.log.map(({ occurrence }) => occurrence.kind)).toEqual(['lost', 'month-ends']);
     expect(arm(scenario, 'withdraw').meter('west.authority')).toBe(50);
   });
+
+  it('COUNCIL-4: what authority cannot pay for a lost vote is taken from the meter behind it', () => {
+    const meters = scenario.meters.map((meter) =>
+      meter.id === 'west.authority' ? { ...meter, starts: 4 } : meter,
+    );
+    const councils = scenario.councils.map((council) => ({ ...council, beyond: 'west.will' }));
+    const before = new TestGame({ ...scenario, meters, councils }).meter('west.will');
+    const lost = arm({ ...scenario, meters, councils }, 'vote');
+    expect(lost.meter('west.authority')).toBe(0);
+    expect(lost.meter('west.will')).toBe(before - 6);
+  });
 });
 
 describe('tracks', () => {

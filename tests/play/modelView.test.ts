@@ -14,9 +14,10 @@ test('every change of every meter that stands in the rules is listed once, and n
     ...scenario.tracks
       .flatMap(({ states, fromAny }) => [...states.flatMap(({ moves }) => moves), ...fromAny])
       .map(({ meters }) => meters),
-    ...scenario.councils.flatMap(({ authority, insist, lost }) => [
+    ...scenario.councils.flatMap(({ authority, beyond, insist, lost }) => [
       { [authority]: -insist },
       { [authority]: -lost },
+      ...(beyond === null ? [] : [{ [beyond]: -lost }]),
     ]),
   ];
   for (const { id } of scenario.meters) {

@@ -168,6 +168,7 @@ export function smallScenario(rest: Partial<Scenario> = {}): Scenario {
         authority: 'west.authority',
         insist: 30,
         lost: 10,
+        beyond: null,
         members: [
           { office: 'west-minister', weight: 2 },
           { office: 'west-general', weight: 3 },

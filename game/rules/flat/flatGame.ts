@@ -1,5 +1,6 @@
 // A game on one row of numbers, changed in place: the same laws as the statechart machine, stepped a few hundred times
 // faster, for listing orders and for playing thousands of games out. It begins where history's path has been left.
+import { spend } from '../authority.ts';
 import type { Test } from '../cells.ts';
 import { below, type ChanceKey, draw } from '../chance.ts';
 import type { CouncilWay } from '../definition.ts';
@@ -203,12 +204,9 @@ export class FlatGame {
     const { cells, key, month } = this;
     const { order, reactions, table } = this.#law(nth);
     const decided = table ? (this.#decided[nth] as number) : CARRIED;
-    if (table) {
-      const { authority } = table.council;
-      if (decided !== CARRIED) {
-        cells[authority] = Math.max(0, (cells[authority] as number) - (this.#spent[nth] as number));
-        return;
-      }
+    if (table && decided !== CARRIED) {
+      spend(cells, table.council, this.#spent[nth] as number);
+      return;
     }
     const dissent = table ? (this.#dissent[nth] as number) : 0;
     const outcome = this.#drawOutcome(order, dissent);
@@ -217,8 +215,7 @@ export class FlatGame {
     cells[order.last] = month;
     if (table) {
       if (order.overruled !== null) cells[order.overruled] = dissent;
-      const { authority } = table.council;
-      cells[authority] = Math.max(0, (cells[authority] as number) - (this.#spent[nth] as number));
+      spend(cells, table.council, this.#spent[nth] as number);
     }
     const { effects } = order.outcomes[outcome] as (typeof order.outcomes)[number];
     applyEffects(cells, effects, key, month, order.index, then);

@@ -78,7 +78,17 @@ function trigger(text: string): Trigger {
 }
 
 function council(entry: Entry<InferOutput<typeof Council>>, maker: Maker): CouncilDefinition {
-  const { council: id, side, head, authority, insist, lost, members, stances = [] } = entry.value;
+  const {
+    council: id,
+    side,
+    head,
+    authority,
+    insist,
+    lost,
+    beyond = null,
+    members,
+    stances = [],
+  } = entry.value;
   const made = stances.map((raw, index) => {
     const below = ['stances', index] as const;
     const orders = raw.orders === 'all' ? [] : raw.orders.map((order) => owned(order, side));
@@ -101,7 +111,7 @@ function council(entry: Entry<InferOutput<typeof Council>>, maker: Maker): Counc
     }
     return maker.mark(stance, entry, ...below);
   });
-  return maker.mark({ id, side, head, authority, insist, lost, members, stances: made }, entry);
+  return maker.mark({ id, side, head, authority, insist, lost, beyond, members, stances: made }, entry);
 }
 
 /** A stance names its own side's orders without the side. */

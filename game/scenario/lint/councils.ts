@@ -14,11 +14,13 @@ export function lintCouncils(inspection: Inspection): void {
         inspection.error(council, ['members', index], 'duplicate', `${office} sits in ${council.id} twice.`);
       }
     });
-    if (inspection.check('meter', council.authority, council, 'authority')) {
-      const owner = council.authority.split('.')[0] ?? '';
+    for (const key of ['authority', 'beyond'] as const) {
+      const meter = council[key];
+      if (meter === null || !inspection.check('meter', meter, council, key)) continue;
+      const owner = meter.split('.')[0] ?? '';
       if (owner !== council.side) {
-        const message = `${council.authority} is not a meter of ${council.side}.`;
-        inspection.error(council, ['authority'], 'wrong-side', message);
+        const message = `${meter} is not a meter of ${council.side}.`;
+        inspection.error(council, [key], 'wrong-side', message);
       }
     }
     if (council.members.every(({ weight }) => weight === 0)) {

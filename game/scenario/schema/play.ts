@@ -99,6 +99,7 @@ export const Council = shape({
   authority: MeterName,
   insist: Percent,
   lost: Percent,
+  beyond: v.optional(MeterName),
   members: list(shape({ office: Id, weight: Percent })),
   stances: v.optional(list(Stance)),
 });

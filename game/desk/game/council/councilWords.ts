@@ -76,7 +76,11 @@ export function waysOf(words: Words, motion: MotionView): readonly WayChoice[] {
     {
       way: 'vote',
       title: words.say('council.vote'),
-      text: `${outlook} ${words.say('council.vote.price', { lost: motion.lost })}`,
+      text: [
+        outlook,
+        words.say('council.vote.price', { lost: motion.lost }),
+        ...beyondOf(words, motion),
+      ].join(' '),
       blocked: null,
     },
     {
@@ -92,4 +96,10 @@ export function waysOf(words: Words, motion: MotionView): readonly WayChoice[] {
       blocked: null,
     },
   ];
+}
+
+/** What a lost vote takes where the head has too little authority left to lose. */
+function beyondOf(words: Words, { beyond, insist, lost }: MotionView): readonly string[] {
+  if (beyond === null || insist.authority >= lost) return [];
+  return [words.say('council.vote.beyond', { meter: words.story(`meter.${beyond}.name`) })];
 }
