@@ -36,7 +36,7 @@ export function moverWords(words: Words, teller: ConditionTeller, { what, when }
       return { what: moved(words, what), more: [...triggers(words, what.triggers), ...cause] };
     case 'council': {
       const council = words.story(`council.${what.council}.name`);
-      return { what: words.say(`meter.council.${what.way}`, { council }), more: [] };
+      return { what: words.say(`meter.council.${what.way}`, { council }), more: cause };
     }
   }
 }

@@ -112,7 +112,7 @@ export const game = {
   'gauges.own': 'Our house',
   'gauges.own.aside': 'known; ○ last month',
   'gauges.partner': '{seat}, as we judge it',
-  'gauges.powers': 'Third powers, as we judge them',
+  'gauges.powers': 'Third powers',
   'gauges.partner.aside': 'band: 2 chances in 3',
   'cause.month': 'the passing of the month',
   'cause.unknown': 'nobody here knows why',
