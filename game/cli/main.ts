@@ -1,9 +1,12 @@
 // The command line's door: finds the command, and turns bad input into one sentence and exit code 2.
 import { cli } from '../words/en/cli.ts';
+import { analyseCommand } from './commands/analyse.ts';
+import { benchCommand } from './commands/bench.ts';
 import { lintCommand } from './commands/lint.ts';
 import { movesCommand } from './commands/moves.ts';
 import { replayCommand } from './commands/replay.ts';
 import { scenariosCommand } from './commands/scenarios.ts';
+import { simulateCommand } from './commands/simulate.ts';
 import { BadInput, EXIT, type Io } from './io.ts';
 
 type CommandFunction = (args: readonly string[], io: Io) => Promise<number>;
@@ -13,6 +16,9 @@ const COMMANDS: Readonly<Record<string, CommandFunction>> = {
   lint: lintCommand,
   replay: replayCommand,
   moves: movesCommand,
+  simulate: simulateCommand,
+  analyse: analyseCommand,
+  bench: benchCommand,
 };
 
 /** Runs one command. @returns the exit code: 0 done, 1 findings, 2 bad input */

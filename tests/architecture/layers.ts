@@ -25,6 +25,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   machine: { uses: ['rules', 'scenario'], packages: ['xstate'] },
   minds: { uses: ['rules', 'scenario'], packages: [] },
   play: { uses: ['rules', 'scenario', 'machine', 'minds'], packages: ['valibot'] },
+  analysis: { uses: ['rules', 'scenario', 'machine', 'minds'], packages: [] },
   words: { uses: [], knows: ['rules', 'scenario'], packages: [] },
   map: {
     uses: ['play', 'words'],
@@ -33,7 +34,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   desk: { uses: ['play', 'words'], packages: ['svelte', '@fontsource'], folders: ['assets'] },
   sound: { uses: ['play', 'words'], packages: ['howler'], folders: ['assets'] },
-  cli: { uses: [...everyPureRoom, 'scenario/node'], packages: ['node:'], folders: ['scenarios'] },
+  cli: { uses: [...everyPureRoom, 'analysis', 'scenario/node'], packages: ['node:'], folders: ['scenarios'] },
   main: {
     uses: [...everyPureRoom, 'map', 'desk', 'sound'],
     packages: ['svelte', '@fontsource', 'virtual:scenarios'],

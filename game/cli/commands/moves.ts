@@ -1,40 +1,31 @@
 // Lists a side's orders in a month, after history up to it, with the reason for each that is not open.
 import { createEngine } from '../../machine/engine.ts';
-import { monthView } from '../../play/calendar.ts';
 import { desksOf } from '../../play/desks.ts';
 import { historyOrders, playMonth, startRun, turnPage } from '../../play/run.ts';
 import type { OrderView } from '../../play/view.ts';
 import type { Scenario, ScenarioTexts } from '../../rules/definition.ts';
 import { compileModel } from '../../rules/model.ts';
-import { monthIndex } from '../../scenario/calendar.ts';
 import { cli } from '../../words/en/cli.ts';
 import { readArgs } from '../args.ts';
-import { BadInput, EXIT, type Io } from '../io.ts';
+import { readMonth, readSide } from '../inputs.ts';
+import { EXIT, type Io } from '../io.ts';
 import { openScenario } from '../scenarios.ts';
 
 export async function movesCommand(args: readonly string[], io: Io): Promise<number> {
-  const { words, json, at, side } = readArgs(args, 1, ['json', 'at', 'side']);
-  const { scenario, texts } = await openScenario(words[0]);
-  const month = monthOf(scenario, at);
-  const seat = scenario.sides.find(({ id }) => id === side);
-  if (!seat) throw new BadInput(cli.needsSide(scenario.sides.map(({ id }) => id).join(', ')));
+  const read = readArgs(args, 1, ['json', 'at', 'side']);
+  const { json } = read;
+  const { scenario, texts } = await openScenario(read.words[0]);
+  const month = readMonth(scenario, read.value('at'), '--at');
+  const side = readSide(scenario, read.value('side'));
   const en = texts['en'] ?? {};
-  for (const desk of desksAfterHistory(scenario, month, seat.id)) {
+  for (const desk of desksAfterHistory(scenario, month, side)) {
     if (!json) io.out(`${desk.desk.toUpperCase()}  ${cli.hold}`);
     for (const order of desk.orders) {
       const history = order.id === desk.history;
-      io.out(json ? JSON.stringify(moveObject(order, seat.id, history, en)) : moveLine(order, history, en));
+      io.out(json ? JSON.stringify(moveObject(order, side, history, en)) : moveLine(order, history, en));
     }
   }
   return EXIT.ok;
-}
-
-function monthOf(scenario: Scenario, at: string | undefined): number {
-  const index =
-    at !== undefined && /^\d{4}-(0[1-9]|1[0-2])$/.test(at) ? monthIndex(at, scenario.firstMonth) : -1;
-  if (index >= 0 && index < scenario.months) return index;
-  const last = monthView(scenario, scenario.months - 1).iso;
-  throw new BadInput(cli.needsMonth(scenario.firstMonth, last));
 }
 
 function desksAfterHistory(scenario: Scenario, month: number, side: string) {

@@ -33,6 +33,10 @@ export class FlatGame {
   readonly #dissent = new Int32Array(MONTHLY_ORDERS);
   /** Authority that each written order costs its head. */
   readonly #spent = new Int32Array(MONTHLY_ORDERS);
+  /** States that the statecharts have reached in this game, of all tracks in their order; 1 where they have. */
+  readonly visited: Uint8Array;
+  /** Outcomes drawn in this game, of all orders in their order; 1 where they have been. */
+  readonly drawn: Uint8Array;
   readonly #month: number;
   readonly #moves = new Moves();
   readonly #drifting: number[] = [];
@@ -42,11 +46,16 @@ export class FlatGame {
     this.laws = laws;
     this.cells = new Int32Array(laws.model.layout.size);
     this.#month = laws.model.layout.month;
+    this.visited = new Uint8Array(laws.states);
+    this.drawn = new Uint8Array(laws.outcomes);
   }
 
   /** Sets the game to the orders of a month. @param cells a world whose `diverged` cell is set */
   reset(cells: ArrayLike<number>, key: ChanceKey): void {
     this.cells.set(cells);
+    this.visited.fill(0);
+    this.drawn.fill(0);
+    for (const { at, states } of this.laws.tracks) this.visited[states + (cells[at] as number)] = 1;
     this.key = key;
     this.ending = -1;
     this.count = 0;
@@ -197,12 +206,12 @@ export class FlatGame {
     this.#moves.choose(reactions, cells);
     cells[event.last] = month;
     applyEffects(cells, event.effects, key, month, EVENT_SUBJECTS + event.index, then);
-    return this.#moves.make(cells, month);
+    return this.#moves.make(cells, month, this.visited);
   }
 
   #carryOut(nth: number): void {
     const { cells, key, month } = this;
-    const { order, reactions, table } = this.#law(nth);
+    const { order, outcomes, reactions, table } = this.#law(nth);
     const decided = table ? (this.#decided[nth] as number) : CARRIED;
     if (table && decided !== CARRIED) {
       spend(cells, table.council, this.#spent[nth] as number);
@@ -210,6 +219,7 @@ export class FlatGame {
     }
     const dissent = table ? (this.#dissent[nth] as number) : 0;
     const outcome = this.#drawOutcome(order, dissent);
+    this.drawn[outcomes + outcome] = 1;
     this.#moves.choose(reactions[outcome] as Reactions, cells);
     const then = cells[order.last] as number;
     cells[order.last] = month;
@@ -219,7 +229,7 @@ export class FlatGame {
     }
     const { effects } = order.outcomes[outcome] as (typeof order.outcomes)[number];
     applyEffects(cells, effects, key, month, order.index, then);
-    this.#moves.make(cells, month);
+    this.#moves.make(cells, month, this.visited);
   }
 
   #drawOutcome(order: OrderLaw['order'], dissent: number): number {
@@ -266,7 +276,7 @@ export class FlatGame {
       applyChanges(cells, (model.drifts[index] as (typeof model.drifts)[number]).meters);
     }
     for (const slot of variances) cells[slot] = aged(cells[slot] as number);
-    this.#moves.make(cells, month);
+    this.#moves.make(cells, month, this.visited);
   }
 
   #close(): void {

@@ -4,7 +4,7 @@ import type { Condition } from '../condition.ts';
 import { DESKS } from '../definition.ts';
 import type { CompiledEvent, CompiledOrder, Model } from '../model.ts';
 import { type Gated, Gates } from './gates.ts';
-import { compileReactions, type Reactions } from './reactions.ts';
+import { compileReactions, type Reactions, statesBefore } from './reactions.ts';
 import { compileTable, type Table } from './table.ts';
 
 export interface OrderLaw {
@@ -19,6 +19,8 @@ export interface OrderLaw {
   /** By outcome. */
   readonly reactions: readonly Reactions[];
   readonly table: Table | null;
+  /** Where its outcomes begin in a list of all outcomes. */
+  readonly outcomes: number;
 }
 
 export interface EventLaw {
@@ -44,6 +46,11 @@ export interface Agenda {
 export interface Laws {
   readonly model: Model;
   readonly orders: readonly OrderLaw[];
+  /** Each track's cell, and where its states begin in a list of all states. */
+  readonly tracks: readonly { readonly at: number; readonly states: number }[];
+  /** How many states and how many outcomes there are in all. */
+  readonly states: number;
+  readonly outcomes: number;
   readonly repertoires: readonly Repertoire[];
   readonly briefing: Agenda;
   readonly resolution: Agenda;
@@ -64,6 +71,9 @@ export function compileLaws(model: Model): Laws {
   return {
     model,
     orders,
+    tracks: model.tracks.map((track) => ({ at: track.slots.at, states: statesBefore(model, track) })),
+    states: scenario.tracks.reduce((sum, { states }) => sum + states.length, 0),
+    outcomes: scenario.orders.reduce((sum, order) => sum + order.outcomes.length, 0),
     repertoires: sides.map((side) => {
       const own = orders.filter(({ order }) => order.definition.side === side);
       const seen = model.seen.get(side) ?? layout;
@@ -99,6 +109,9 @@ function orderLaw(model: Model, order: CompiledOrder, sides: readonly string[]):
     again: again ?? -1,
     reactions: outcomes.map((outcome) => compileReactions(model, id, outcome.id)),
     table: compileTable(model, order),
+    outcomes: model.scenario.orders
+      .slice(0, order.index)
+      .reduce((sum, before) => sum + before.outcomes.length, 0),
   };
 }
 

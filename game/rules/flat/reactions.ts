@@ -16,6 +16,8 @@ interface Response {
 interface Reaction {
   readonly at: number;
   readonly since: number;
+  /** Where the track's states begin in a list of all states. */
+  readonly states: number;
   /** By state. */
   readonly responses: readonly (readonly Response[])[];
 }
@@ -33,7 +35,9 @@ export function compileReactions(model: Model, trigger: string, outcome: string 
         .filter(answers)
         .flatMap((move) => response(model, track, move, state)),
     );
-    return responses.some((list) => list.length > 0) ? [{ ...track.slots, responses }] : [];
+    return responses.some((list) => list.length > 0)
+      ? [{ ...track.slots, states: statesBefore(model, track), responses }]
+      : [];
   });
 }
 
@@ -53,6 +57,12 @@ function response(
   const [first] = left;
   const always = !first || move.definition.when.kind === 'always';
   return [{ to: move.to, when: always ? null : allOf(left), meters: move.meters }];
+}
+
+/** How many states the tracks before this one have. */
+export function statesBefore({ tracks }: Model, track: CompiledTrack): number {
+  const before = tracks.slice(0, tracks.indexOf(track));
+  return before.reduce((sum, { definition }) => sum + definition.states.length, 0);
 }
 
 /** The moves that something brings about, for one step; kept between steps so that none is made anew. */
@@ -78,12 +88,13 @@ export class Moves {
     }
   }
 
-  /** Makes the chosen moves. @returns whether there was any */
-  make(cells: Int32Array, month: number): boolean {
+  /** Makes the chosen moves. @param visited gets a mark at each state reached @returns whether there was any */
+  make(cells: Int32Array, month: number, visited: Uint8Array): boolean {
     for (let index = 0; index < this.#count; index += 1) {
-      const { at, since } = this.#reactions[index] as Reaction;
+      const { at, since, states } = this.#reactions[index] as Reaction;
       const { to, meters } = this.#responses[index] as Response;
       cells[at] = to;
+      visited[states + to] = 1;
       cells[since] = month;
       if (meters.length > 0) applyChanges(cells, meters);
     }

@@ -9,11 +9,20 @@ export const cli = {
   replay <scenario> [--json]                    plays history, step by step
   moves <scenario> --at YYYY-MM --side SIDE [--json]
                                                 a side's orders after history up to that month
+  simulate <scenario> [--runs N] [--seed TEXT] [--from YYYY-MM] [--order side:order@YYYY-MM]...
+           [--forbid side:order[@YYYY-MM]]... [--set meter=value@YYYY-MM]... [--policy side=name]... [--json]
+                                                many games from history's month on, chance free: endings with
+                                                95 % intervals, means of the meters, states reached. A forced
+                                                order is insisted on in council where a vote would be lost;
+                                                side:order:vote puts it to the vote instead
+  analyse <scenario> --at YYYY-MM --side SIDE [--runs N] [--seed TEXT] [--json]
+                                                every legal order of a month, with the likelihood of each ending
+  bench [--json]                                how many games a second are played, through XState and flat
 
 <scenario> is an id from the list or a folder. --json prints JSON Lines, one object a line.`,
   noCommand: 'No command was given. Try: npm run --silent cli -- help',
   unknownCommand: (name: string) =>
-    `There is no command "${name}". Commands: scenarios, lint, replay, moves, help.`,
+    `There is no command "${name}". Commands: scenarios, lint, replay, moves, simulate, analyse, bench, help.`,
   unknownOption: (message: string) => `${message.replace(/\.$/, '')}. Try: npm run --silent cli -- help`,
   tooMany: (what: string) => `"${what}" is one argument too many. Try: npm run --silent cli -- help`,
   noScenario: 'Which scenario? Give its id or its folder; the command "scenarios" lists them.',
@@ -21,9 +30,27 @@ export const cli = {
     `There is no scenario "${name}". Give a folder that holds a scenario.yaml, or one of: ${known}.`,
   brokenScenario: (name: string, count: string) =>
     `The scenario "${name}" has errors (${count}) and cannot be played. See: npm run --silent cli -- lint ${name}`,
-  needsMonth: (first: string, last: string) =>
-    `--at takes a month from ${first} to ${last}, such as ${first}.`,
-  needsSide: (known: string) => `--side takes one of: ${known}.`,
+  needsMonth: (option: string, first: string, last: string) =>
+    `${option} takes a month from ${first} to ${last}, such as ${first}.`,
+  needsSide: (known: string) => `A side is wanted here: one of ${known}.`,
+  needsCount: (option: string) => `--${option} takes a whole number of 1 or more.`,
+  beforeFrom: (option: string) =>
+    `${option} names a month before --from: up to there history is played as it was. Choose an earlier --from.`,
+  needsWay: (way: string) =>
+    `"${way}" is no way to put an order to its council. Write vote, insist or withdraw.`,
+  needsPolicy: (text: string, known: string) =>
+    `--policy takes side=name; "${text}" is not that. The names: ${known}.`,
+  needsSet: (text: string) =>
+    `--set takes meter=value@YYYY-MM with a value from 0 to 100, such as france.will=60@1936-11; "${text}" is not that.`,
+  unknownOrder: (order: string, hint: string) => `There is no order "${order}". ${hint}`.trim(),
+  unknownMeter: (meter: string, hint: string) => `There is no meter "${meter}". ${hint}`.trim(),
+  endings: (runs: number) => `Endings of ${runs} games (share, 95 % interval)`,
+  means: (from: string) => `Means at the end of each month, from ${from}`,
+  bench: (months: number) =>
+    `Playthroughs of ${months} months a second, every legal order listed every month`,
+  reached: 'States reached, share of games',
+  forced: (order: string, month: string, share: string) =>
+    `${order} in ${month} could be given in ${share} of the games.`,
   given: 'It has been given and is not given twice.',
   again: (months: number) =>
     months === 1 ? 'It can be given again next month.' : `It can be given again in ${months} months.`,

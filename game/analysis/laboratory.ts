@@ -1,0 +1,179 @@
+// Plays experiments out. Pure: the same scenario, start, experiment and numbers of games give the same sample.
+import { AS_IN_HISTORY, createMind, type Mind } from '../minds/mind.ts';
+import { type Interference, Playout } from '../minds/playout.ts';
+import type { Cells } from '../rules/cells.ts';
+import { type ChanceKey, chanceKey, keyOfGame } from '../rules/chance.ts';
+import { DESKS } from '../rules/definition.ts';
+import type { FlatGame } from '../rules/flat/flatGame.ts';
+import { compileLaws, type Laws, type OrderLaw } from '../rules/flat/laws.ts';
+import { compileIndex } from '../rules/indices.ts';
+import type { Model } from '../rules/model.ts';
+import type { Experiment } from './experiment.ts';
+import { emptySample, type Sample, type SampleShape } from './sample.ts';
+
+/** A world to begin from: its cells at the orders of a month, history's path left or let go. */
+export type Start = readonly number[];
+
+export class Laboratory {
+  readonly model: Model;
+  readonly laws: Laws;
+  readonly #playout: Playout;
+  readonly #indices: readonly ((cells: Cells) => number)[];
+  readonly #meters: Int32Array;
+  readonly #lasts: { readonly orders: Int32Array; readonly events: Int32Array };
+  readonly #minds = new Map<string, Mind>();
+
+  constructor(model: Model) {
+    const { layout, scenario } = model;
+    this.model = model;
+    this.laws = compileLaws(model);
+    this.#playout = new Playout(this.laws);
+    this.#indices = scenario.indices.map((index) => compileIndex(model, index));
+    this.#meters = Int32Array.from(scenario.meters, ({ id }) => layout.meter(id));
+    this.#lasts = {
+      orders: Int32Array.from(scenario.orders, ({ id }) => layout.last(id)),
+      events: Int32Array.from(scenario.events, ({ id }) => layout.last(id)),
+    };
+  }
+
+  /**
+   * Plays some of an experiment's games.
+   * @param first number of the first game; a game's chances hang on the seed and its number alone
+   */
+  sample(start: Start, experiment: Experiment, first: number, count: number): Sample {
+    const root = chanceKey(experiment.seed);
+    const minds = this.#mindsOf(experiment);
+    const sample = { ...emptySample(this.#shape(experiment)), runs: count };
+    const watch = this.#watch(experiment, sample);
+    const { game } = this.#playout;
+    for (let nth = first; nth < first + count; nth += 1) {
+      game.reset(start, keyOfGame(root, nth));
+      this.#playout.run(minds, watch);
+      this.#count(game, sample);
+    }
+    return sample;
+  }
+
+  /** Endings only, of games that begin with given orders of one side: by the ending's position. Faster than a sample. */
+  endings(start: Start, root: ChanceKey, opening: Opening | null, first: number, count: number): Int32Array {
+    const counts = new Int32Array(this.model.endings.length);
+    const minds = this.#mindsOf({ policies: {} });
+    const month = start[this.model.layout.month] ?? 0;
+    const interference = opening && this.#openingWith(opening, month);
+    const { game } = this.#playout;
+    for (let nth = first; nth < first + count; nth += 1) {
+      game.reset(start, keyOfGame(root, nth));
+      this.#playout.run(minds, interference);
+      counts[game.ending] = (counts[game.ending] ?? 0) + 1;
+    }
+    return counts;
+  }
+
+  #openingWith({ side, desk, order }: Opening, month: number): Interference {
+    return {
+      choose: (game, at, _legal, _count, chosen) => {
+        if (game.month === month && at === side) chosen[desk] = order;
+      },
+      way: (game, nth, now) => (now === month && game.written[nth] === order ? carried(game, nth) : null),
+    };
+  }
+
+  #mindsOf({ policies }: Pick<Experiment, 'policies'>): readonly Mind[] {
+    return this.model.scenario.sides.map(({ id }) => {
+      const temperament = policies[id] ?? AS_IN_HISTORY;
+      const name = `${id} ${temperament}`;
+      const mind = this.#minds.get(name) ?? createMind(this.model, id, temperament);
+      this.#minds.set(name, mind);
+      return mind;
+    });
+  }
+
+  #shape({ orders }: Experiment): SampleShape {
+    const { scenario } = this.model;
+    return {
+      endings: scenario.endings.length,
+      states: this.laws.states,
+      outcomes: this.laws.outcomes,
+      orders: scenario.orders.length,
+      events: scenario.events.length,
+      months: scenario.months,
+      meters: scenario.meters.length,
+      indices: scenario.indices.length,
+      forced: orders.length,
+    };
+  }
+
+  #count(game: FlatGame, sample: Sample): void {
+    const { endings, reached, drawn, given, happened } = sample;
+    endings[game.ending] = (endings[game.ending] ?? 0) + 1;
+    for (let at = 0; at < reached.length; at += 1) (reached[at] as number) += game.visited[at] as number;
+    for (let at = 0; at < drawn.length; at += 1) (drawn[at] as number) += game.drawn[at] as number;
+    const { orders, events } = this.#lasts;
+    for (let at = 0; at < given.length; at += 1) {
+      if ((game.cells[orders[at] as number] as number) >= 0) (given[at] as number) += 1;
+    }
+    for (let at = 0; at < happened.length; at += 1) {
+      if ((game.cells[events[at] as number] as number) >= 0) (happened[at] as number) += 1;
+    }
+  }
+
+  /** What an experiment changes, and what is noted at every month's end. */
+  #watch(experiment: Experiment, sample: Sample): Interference {
+    const { model, laws } = this;
+    const index = (order: string) => model.orders.get(order)?.index ?? -1;
+    const forced = experiment.orders.map((each) => ({ ...each, index: index(each.order) }));
+    const banned = experiment.forbidden.map(({ order, month }) => ({ index: index(order), month }));
+    const sets = experiment.sets.map((each) => ({ ...each, slot: model.layout.meter(each.meter) }));
+    const meters = this.#meters;
+    const indices = this.#indices;
+    return {
+      ...(sets.length > 0 && {
+        begin: (game: FlatGame) => {
+          for (const { slot, value, month } of sets) if (game.month === month) game.cells[slot] = value;
+        },
+      }),
+      ...(banned.length > 0 && {
+        forbids: (order: number, now: number) =>
+          banned.some((each) => each.index === order && (each.month === null || each.month === now)),
+      }),
+      ...(forced.length > 0 && {
+        choose: (game: FlatGame, side: number, legal: Int32Array, count: number, chosen: Int32Array) => {
+          for (const [nth, each] of forced.entries()) {
+            const law = laws.orders[each.index] as OrderLaw;
+            if (each.month !== game.month || Math.trunc(law.desk / DESKS.length) !== side) continue;
+            if (!legal.subarray(0, count).includes(each.index)) continue;
+            chosen[law.desk % DESKS.length] = each.index;
+            sample.forced[nth] = (sample.forced[nth] ?? 0) + 1;
+          }
+        },
+        way: (game: FlatGame, nth: number, now: number) => {
+          const order = game.written[nth];
+          const wanted = forced.find((each) => each.index === order && each.month === now);
+          return wanted ? (wanted.way ?? carried(game, nth)) : null;
+        },
+      }),
+      end: ({ cells }, month) => {
+        (sample.played[month] as number) += 1;
+        for (let at = 0; at < meters.length; at += 1) {
+          (sample.meters[month * meters.length + at] as number) += cells[meters[at] as number] as number;
+        }
+        for (let at = 0; at < indices.length; at += 1) {
+          (sample.indices[month * indices.length + at] as number) += indices[at]?.(cells) ?? 0;
+        }
+      },
+    };
+  }
+}
+
+/** A first move that is tried: positions of side, desk and order; -1 for holding the desk. */
+export interface Opening {
+  readonly side: number;
+  readonly desk: number;
+  readonly order: number;
+}
+
+/** Insists where a vote would be lost: what is tried is tried in earnest. */
+function carried(game: FlatGame, nth: number): 'vote' | 'insist' {
+  const weights = game.leanings(nth);
+  return weights.for <= weights.against ? 'insist' : 'vote';
+}
