@@ -37,6 +37,8 @@ export function chooseInto(
   into: Int32Array,
 ): void {
   const { wavering } = mind.temperament;
+  /** The most that a deviate of three even draws can add. */
+  const most = 3 * wavering;
   into.fill(-1);
   let first = 0;
   let second = 0;
@@ -45,8 +47,10 @@ export function chooseInto(
     const order = legal[index] as number;
     const desk = deskOf(order);
     const best = desk === 0 ? first : desk === 1 ? second : third;
-    const unforeseen = wavering > 0 ? deviate(key, 'mind', month, order, wavering) : 0;
-    const value = appealOf(mind, order, cells, month, desk, best - unforeseen) + unforeseen;
+    // Drawing costs more than adding up, so it waits until it can matter.
+    const foreseen = appealOf(mind, order, cells, month, desk, best - most);
+    if (foreseen <= best - most) continue;
+    const value = wavering > 0 ? foreseen + deviate(key, 'mind', month, order, wavering) : foreseen;
     if (value <= best) continue;
     into[desk] = order;
     if (desk === 0) first = value;
