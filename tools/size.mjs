@@ -40,14 +40,14 @@ export function initialScripts(manifest) {
 }
 
 /**
- * What a browser may fetch: everything but Vite's own record, the credits, and the old fonts that have a newer twin.
+ * What a browser may fetch: everything but Vite's own record and the credits.
  * @returns {string[]} files relative to dist
  */
 function downloads() {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1));
-  return files.filter((file) => !file.startsWith('.vite') && !/\.(map|md|woff)$/.test(file));
+  return files.filter((file) => !file.startsWith('.vite') && !/\.(map|md)$/.test(file));
 }
 
 /**
