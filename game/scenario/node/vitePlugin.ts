@@ -2,7 +2,7 @@
 // with the data and one for every language. A scenario with errors stops the build and shows them.
 import { basename, join } from 'node:path';
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
-import type { ScenarioBundle } from '../../rules/definition.ts';
+import type { ScenarioBundle, ScenarioTexts } from '../../rules/definition.ts';
 import type { Finding } from '../finding.ts';
 import { lintScenario } from '../lintScenario.ts';
 import { loadScenario } from '../loader.ts';
@@ -42,7 +42,7 @@ export function scenarios(folder = 'scenarios'): Plugin {
       const bundle = (await bundles()).get(name);
       if (!bundle) return null;
       if (language === undefined) return dataModule('scenario', bundle.scenario, withoutReasoning);
-      return dataModule('texts', bundle.texts[language] ?? {});
+      return textsModule(bundle.texts[language] ?? {});
     },
     configureServer(server) {
       server.watcher.add(root);
@@ -113,6 +113,46 @@ function dataModule(
   replacer?: (key: string, value: unknown) => unknown,
 ): string {
   return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(data, replacer))});`;
+}
+
+/** Texts by the next part of their keys. */
+interface Tree {
+  [part: string]: Tree | string;
+}
+
+/**
+ * Texts as a tree that the browser lays flat again: a key's first parts stand once instead of before every text. Where
+ * a key with a text is also the beginning of others, its text stands under an empty part.
+ */
+function textsModule(texts: ScenarioTexts): string {
+  return `const lay = (branch, start, flat) => {
+  for (const [part, below] of Object.entries(branch)) {
+    const key = part === '' ? start : start === '' ? part : start + '.' + part;
+    if (typeof below === 'string') flat[key] = below;
+    else lay(below, key, flat);
+  }
+  return flat;
+};
+export const texts = lay(JSON.parse(${JSON.stringify(JSON.stringify(treeOf(texts)))}), '', {});`;
+}
+
+function treeOf(texts: ScenarioTexts): Tree {
+  const root: Tree = {};
+  for (const [key, text] of Object.entries(texts)) {
+    const parts = key.split('.');
+    const last = parts.pop() ?? '';
+    let at = root;
+    for (const part of parts) {
+      const below = at[part] ?? {};
+      const next = typeof below === 'string' ? { '': below } : below;
+      at[part] = next;
+      at = next;
+    }
+    const below = at[last];
+    if (typeof below === 'object') below[''] = text;
+    else at[last] = text;
+  }
+  return root;
 }
 
 /**
