@@ -1,7 +1,7 @@
 // The model explained: all that moves a meter, read off the rules themselves, so that no documentation can disagree
 // with them. Keys and conditions only; the words room tells them.
 import { ALWAYS, type Condition } from '../rules/condition.ts';
-import type { Basis, MoveDefinition, Scenario } from '../rules/definition.ts';
+import type { Basis, MoveDefinition, Scenario, Tell } from '../rules/definition.ts';
 
 /** What a rule is: it tells which texts belong to a mover. */
 export type MoverKind =
@@ -103,6 +103,39 @@ function councilMovers(scenario: Scenario, meter: string): readonly Mover[] {
   });
 }
 
+/** One way in which a side hears of a meter that it does not know. */
+export interface Hearing {
+  readonly listener: string;
+  readonly what: Extract<MoverKind, { kind: 'order' | 'event' }>;
+  /** Told relative to what was believed, or shown as it is but for a bias; in points. */
+  readonly kind: 'says' | 'shows';
+  readonly by: number;
+  /** Standard deviation of the channel in points: the smaller, the more it counts. */
+  readonly noise: number;
+}
+
+/** Every signal and probe from which a side judges a meter, the surest first. An order's outcomes are told apart. */
+export function hearingsOf(scenario: Scenario, meter: string): readonly Hearing[] {
+  const heard = (what: Hearing['what'], tells: readonly Tell[]): readonly Hearing[] =>
+    tells
+      .filter(({ about }) => about === meter)
+      .map((tell) => ({
+        listener: tell.to,
+        what,
+        kind: tell.kind,
+        by: tell.kind === 'says' ? tell.by : tell.bias,
+        noise: tell.noise,
+      }));
+  return [
+    ...scenario.orders.flatMap(({ id, outcomes }) =>
+      outcomes.flatMap((outcome) =>
+        heard({ kind: 'order', order: id, outcome: outcome.id, only: outcomes.length === 1 }, outcome.tells),
+      ),
+    ),
+    ...scenario.events.flatMap(({ id, tells }) => heard({ kind: 'event', event: id }, tells)),
+  ].sort((a, b) => a.noise - b.noise);
+}
+
 /** A row of the chronicle or of the context on which a meter's documentation rests. */
 export interface EvidenceRow {
   /** `E22`, `C26`. */
@@ -141,5 +174,5 @@ export function evidenceRows(scenario: Scenario, text: string): readonly Evidenc
         references: [],
       }),
     );
-  return [...steps, ...context].sort((a, b) => a.date.localeCompare(b.date));
+  return [...steps, ...context].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 }

@@ -1,6 +1,6 @@
 // The model explained: the list of what moves a meter is the rules themselves, and its prose rests on rows that exist.
 import { expect, test } from 'vitest';
-import { evidenceRows, moversOf } from '../../game/play/modelView.ts';
+import { evidenceRows, hearingsOf, moversOf } from '../../game/play/modelView.ts';
 import type { MeterChanges } from '../../game/rules/definition.ts';
 import { shippedScenario } from '../support/shipped.ts';
 
@@ -25,6 +25,25 @@ test('every change of every meter that stands in the rules is listed once, and n
     const written = changes.map((meters) => meters[id] ?? 0).filter((by) => by !== 0);
     expect([...listed].sort(), id).toEqual([...written].sort());
     expect(listed.length, id).toBeGreaterThan(3);
+  }
+});
+
+test('every signal and probe about a meter is listed once, the surest first', () => {
+  const tells = [
+    ...scenario.orders.flatMap(({ outcomes }) => outcomes.flatMap((outcome) => outcome.tells)),
+    ...scenario.events.flatMap((event) => event.tells),
+  ];
+  expect(tells.length).toBeGreaterThan(100);
+  for (const { id, estimates } of scenario.meters) {
+    const listed = hearingsOf(scenario, id);
+    const noises = listed.map(({ noise }) => noise);
+    expect(noises, id).toEqual([...noises].sort((a, b) => a - b));
+    const facts = listed.map(({ listener, kind, by, noise }) => `${listener} ${kind} ${by} ${noise}`);
+    const written = tells
+      .filter(({ about }) => about === id)
+      .map((tell) => `${tell.to} ${tell.kind} ${tell.kind === 'says' ? tell.by : tell.bias} ${tell.noise}`);
+    expect([...facts].sort(), id).toEqual([...written].sort());
+    for (const { listener } of listed) expect(Object.keys(estimates), id).toContain(listener);
   }
 });
 

@@ -1,6 +1,6 @@
 // How the rules that move a gauge are told: what, and when. The rules themselves come from the play room.
 import { monthView } from '../../play/calendar.ts';
-import type { Mover } from '../../play/modelView.ts';
+import type { Hearing, Mover } from '../../play/modelView.ts';
 import type { Condition, Scenario } from '../../play/view.ts';
 import { type ConditionTeller, conditionTeller } from '../../words/conditionWords.ts';
 import type { Words } from '../../words/words.ts';
@@ -22,14 +22,11 @@ export function tellerOf(words: Words, scenario: Scenario): ConditionTeller {
 export function moverWords(words: Words, teller: ConditionTeller, { what, when }: Mover): MoverWords {
   const cause = when.kind === 'always' ? [] : [words.say('meter.when', { condition: teller.tell(when) })];
   switch (what.kind) {
-    case 'order': {
-      const seat = words.story(`side.${what.order.slice(0, what.order.indexOf('.'))}.seat`);
-      const order = words.story(`order.${what.order}.title`);
-      const outcome = what.only ? [] : [words.story(`order.${what.order}.outcomes.${what.outcome}`)];
-      return { what: words.say('meter.order', { seat, order }), more: outcome };
+    case 'order':
+    case 'event': {
+      const act = actWords(words, what);
+      return { ...act, more: [...act.more, ...cause] };
     }
-    case 'event':
-      return { what: words.story(`event.${what.event}.title`), more: cause };
     case 'month':
       return { what: monthly(words, teller, when), more: [] };
     case 'track':
@@ -39,6 +36,26 @@ export function moverWords(words: Words, teller: ConditionTeller, { what, when }
       return { what: words.say(`meter.council.${what.way}`, { council }), more: cause };
     }
   }
+}
+
+/** One channel by which a side judges, in words. */
+export function hearingWords(words: Words, { listener, what, kind, by }: Hearing): MoverWords {
+  const seat = words.story(`side.${listener}.seat`);
+  const heard =
+    by === 0
+      ? words.say(`meter.heard.${kind}.even`, { seat })
+      : words.say(`meter.heard.${kind}.${by > 0 ? 'up' : 'down'}`, { seat, count: Math.abs(by) });
+  const act = actWords(words, what);
+  return { ...act, more: [...act.more, heard] };
+}
+
+/** An order with its outcome, or an event. */
+function actWords(words: Words, what: Hearing['what']): MoverWords {
+  if (what.kind === 'event') return { what: words.story(`event.${what.event}.title`), more: [] };
+  const seat = words.story(`side.${what.order.slice(0, what.order.indexOf('.'))}.seat`);
+  const order = words.story(`order.${what.order}.title`);
+  const outcome = what.only ? [] : [words.story(`order.${what.order}.outcomes.${what.outcome}`)];
+  return { what: words.say('meter.order', { seat, order }), more: outcome };
 }
 
 function monthly(words: Words, teller: ConditionTeller, when: Condition): string {

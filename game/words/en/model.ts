@@ -14,6 +14,32 @@ export const model = {
   'meter.rules.what': 'What moves it, and when',
   'meter.rules.all': 'Show all {count} rules',
   'meter.rules.fold': 'Show the strongest only',
+  'meter.heard': {
+    one: 'How it is judged: {count} channel',
+    other: 'How it is judged: {count} channels',
+  },
+  'meter.heard.about':
+    'What is heard draws a judgement along, the more so the smaller the error of the channel (in points; the surest first). Every month makes a judgement a little less sure.',
+  'meter.heard.error': 'Error',
+  'meter.heard.what': 'What is heard, and by whom',
+  'meter.heard.says.up': {
+    one: '{seat} takes it for a sign of {count} point more.',
+    other: '{seat} takes it for a sign of {count} points more.',
+  },
+  'meter.heard.says.down': {
+    one: '{seat} takes it for a sign of {count} point less.',
+    other: '{seat} takes it for a sign of {count} points less.',
+  },
+  'meter.heard.says.even': '{seat} is confirmed in its judgement.',
+  'meter.heard.shows.up': {
+    one: 'Shows {seat} how it is, but {count} point too high.',
+    other: 'Shows {seat} how it is, but {count} points too high.',
+  },
+  'meter.heard.shows.down': {
+    one: 'Shows {seat} how it is, but {count} point too low.',
+    other: 'Shows {seat} how it is, but {count} points too low.',
+  },
+  'meter.heard.shows.even': 'Shows {seat} how it is.',
   'meter.order': '{seat}: {order}',
   'meter.track': '{track}: from “{from}” to “{to}”',
   'meter.track.any': '{track}: to “{to}”',

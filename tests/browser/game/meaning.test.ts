@@ -42,10 +42,12 @@ test.each(['day', 'night'] as const)('a gauge tells its meaning by keyboard by %
   for (const name of ['What moves it', 'On what evidence', 'Every rule that moves it']) {
     await expect.element(dialog.getByRole('heading', { name })).toBeInTheDocument();
   }
-  const rules = () => document.querySelectorAll('dialog tbody tr').length;
+  const rules = () => document.querySelectorAll('dialog section tbody tr').length;
   expect(rules()).toBe(12);
   await dialog.getByRole('button', { name: /^Show all \d+ rules$/ }).click();
   expect(rules()).toBeGreaterThan(40);
+  await dialog.getByText(/^How it is judged: \d+ channels$/).click();
+  await expect.element(dialog.getByText(/^Shows Moscow how it is/).first()).toBeVisible();
   expect(document.querySelector('dialog')?.textContent).not.toMatch(RAW);
   expect(await axeFindings()).toEqual([]);
 
