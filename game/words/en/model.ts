@@ -46,7 +46,7 @@ export const model = {
   'meter.after': 'After {triggers}',
   'meter.month.always': 'At the end of each month',
   'meter.month': 'At the end of each month, as long as this holds: {condition}',
-  'meter.when': 'When {condition}',
+  'meter.when': 'Condition: {condition}',
   'meter.council.insist': '{council}: the head insists',
   'meter.council.lost': '{council}: a motion is lost',
   'power.leaning': 'What it leans to',
