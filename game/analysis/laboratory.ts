@@ -173,7 +173,7 @@ export interface Opening {
 }
 
 /** Insists where a vote would be lost: what is tried is tried in earnest. */
-function carried(game: FlatGame, nth: number): 'vote' | 'insist' {
+export function carried(game: FlatGame, nth: number): 'vote' | 'insist' {
   const weights = game.leanings(nth);
   return weights.for <= weights.against ? 'insist' : 'vote';
 }

@@ -59,6 +59,10 @@ export const FINDING_CODES = [
   'text-missing',
   'text-superfluous',
   'language',
+  'never-reached',
+  'unending',
+  'nothing-to-do',
+  'no-difference',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 
@@ -67,7 +71,8 @@ export interface Finding {
   readonly file: string;
   /** From 1; 0 where a whole file or folder is meant. */
   readonly line: number;
-  readonly severity: 'error' | 'warning';
+  /** A note tells what is worth knowing and asks for nothing. */
+  readonly severity: 'error' | 'warning' | 'note';
   readonly code: FindingCode;
   /** What is wrong: one sentence. */
   readonly message: string;

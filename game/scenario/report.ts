@@ -12,10 +12,12 @@ export function findingLine(finding: Finding, folder = ''): string {
   return `${place}  ${finding.severity}  ${finding.code}  ${words}`;
 }
 
-/** How many there are of each severity, in words: `2 errors, 1 warning`. */
+/** How many there are of each severity, in words: `2 errors, 1 warning`, and notes where there are any. */
 export function findingCount(findings: readonly Finding[]): string {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`;
+  const of = (wanted: Finding['severity']) => findings.filter(({ severity }) => severity === wanted).length;
+  const notes = of('note');
+  const counts = [count(of('error'), 'error'), count(of('warning'), 'warning')];
+  return [...counts, ...(notes > 0 ? [count(notes, 'note')] : [])].join(', ');
 }
 
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;

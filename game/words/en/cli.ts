@@ -5,7 +5,8 @@ export const cli = {
   npm run --silent cli -- <command>
 
   scenarios                                     the scenarios there are
-  lint [folder]                                 checks a scenario, or all of them
+  lint [folder] [--long] [--runs N] [--seed TEXT]
+                                                checks a scenario, or all of them; --long explores them as well
   replay <scenario> [--json]                    plays history, step by step
   moves <scenario> --at YYYY-MM --side SIDE [--json]
                                                 a side's orders after history up to that month
@@ -17,12 +18,15 @@ export const cli = {
                                                 side:order:vote puts it to the vote instead
   analyse <scenario> --at YYYY-MM --side SIDE [--runs N] [--seed TEXT] [--json]
                                                 every legal order of a month, with the likelihood of each ending
+  explore <scenario> [--runs N] [--seed TEXT] [--json]
+                                                what many games come to and what none does, where a side can only
+                                                hold, and which orders make no measurable difference
   bench [--json]                                how many games a second are played, through XState and flat
 
 <scenario> is an id from the list or a folder. --json prints JSON Lines, one object a line.`,
   noCommand: 'No command was given. Try: npm run --silent cli -- help',
   unknownCommand: (name: string) =>
-    `There is no command "${name}". Commands: scenarios, lint, replay, moves, simulate, analyse, bench, help.`,
+    `There is no command "${name}". Commands: scenarios, lint, replay, moves, simulate, analyse, explore, bench, help.`,
   unknownOption: (message: string) => `${message.replace(/\.$/, '')}. Try: npm run --silent cli -- help`,
   tooMany: (what: string) => `"${what}" is one argument too many. Try: npm run --silent cli -- help`,
   noScenario: 'Which scenario? Give its id or its folder; the command "scenarios" lists them.',
