@@ -5,7 +5,7 @@ import type { Command } from '../machine/events.ts';
 import { openMotions } from '../machine/month.ts';
 import { AS_IN_HISTORY } from '../minds/mind.ts';
 import { createMinds } from '../minds/minds.ts';
-import { type CouncilWay, DESKS, type Scenario } from '../rules/definition.ts';
+import { COUNCIL_WAYS, type CouncilWay, DESKS, type Scenario } from '../rules/definition.ts';
 import { worldHash } from '../rules/hash.ts';
 import { compileModel } from '../rules/model.ts';
 import { sightOf } from '../rules/sight.ts';
@@ -160,6 +160,10 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
     },
     decide: (side, order, way) => {
       if (held.state.phase !== 'council' || !isPerson(side)) return { ok: false, code: 'not-now' };
+      const waits = openMotions(model, held.state.world).some(
+        (each) => each.side === side && each.order === order,
+      );
+      if (!waits || !COUNCIL_WAYS.includes(way)) return { ok: false, code: 'no-such-motion' };
       const outcome = put(side, order, way);
       if (outcome.ok) goOn();
       return announce(outcome);

