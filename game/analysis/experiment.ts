@@ -1,4 +1,5 @@
 // What is tried on the model: who plays by which temperament, which orders are forced or forbidden, which meters set.
+import type { Measure } from '../rules/claims.ts';
 import type { CouncilWay } from '../rules/definition.ts';
 
 export interface Experiment {
@@ -12,6 +13,10 @@ export interface Experiment {
   readonly forbidden: readonly { readonly order: string; readonly month: number | null }[];
   /** Meters set to a value before the orders of a month. */
   readonly sets: readonly { readonly meter: string; readonly value: number; readonly month: number }[];
+  /** Events that do not happen. */
+  readonly without: readonly string[];
+  /** What is read off every game besides. */
+  readonly measures: readonly Measure[];
 }
 
 export interface ForcedOrder {
@@ -23,5 +28,5 @@ export interface ForcedOrder {
 
 /** An experiment in which nothing is changed but chance. */
 export function freeChance(seed: string): Experiment {
-  return { seed, policies: {}, orders: [], forbidden: [], sets: [] };
+  return { seed, policies: {}, orders: [], forbidden: [], sets: [], without: [], measures: [] };
 }

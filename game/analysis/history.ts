@@ -6,10 +6,26 @@ import type { Command } from '../machine/events.ts';
 import type { Model } from '../rules/model.ts';
 import type { Start } from './laboratory.ts';
 
-/** History's worlds by month, from the first up to (and with) the one asked for. @throws if the chronicle does not play */
+/** History's worlds by month. */
+export interface HistoryWorlds {
+  /** At the orders of each month, history's path let go. */
+  readonly starts: readonly Start[];
+  /** At the end of each month. */
+  readonly ends: readonly Start[];
+  /** How it ended, if the last month was asked for. */
+  readonly ending: string | null;
+}
+
+/** History's worlds at the orders of each month, from the first up to (and with) the one asked for. */
 export function historyStarts(model: Model, until: number): readonly Start[] {
+  return historyWorlds(model, until).starts;
+}
+
+/** Plays history. @throws if the chronicle does not play */
+export function historyWorlds(model: Model, until: number): HistoryWorlds {
   const engine = createEngine(model);
   const starts: Start[] = [];
+  const ends: Start[] = [];
   let state = engine.start(model.scenario.seed);
   const send = (command: Command) => {
     const next = engine.send(state, command);
@@ -27,7 +43,8 @@ export function historyStarts(model: Model, until: number): readonly Start[] {
     for (const { id: side } of model.scenario.sides) send({ type: 'seal', side });
     for (const { side, order, way } of past) if (way) send({ type: 'decide', side, order, way });
     settle('resolution');
+    ends.push(state.world.cells);
     if (month < until) send({ type: 'turn-page' });
   }
-  return starts;
+  return { starts, ends, ending: state.world.ending };
 }

@@ -3,13 +3,14 @@ import { AS_IN_HISTORY, createMind, type Mind } from '../minds/mind.ts';
 import { type Interference, Playout } from '../minds/playout.ts';
 import type { Cells } from '../rules/cells.ts';
 import { type ChanceKey, chanceKey, keyOfGame } from '../rules/chance.ts';
-import { DESKS } from '../rules/definition.ts';
+import { DESKS, type Scenario } from '../rules/definition.ts';
 import type { FlatGame } from '../rules/flat/flatGame.ts';
 import { compileLaws, type Laws, type OrderLaw } from '../rules/flat/laws.ts';
 import { compileIndex } from '../rules/indices.ts';
 import type { Model } from '../rules/model.ts';
 import type { Experiment } from './experiment.ts';
-import { emptySample, type Sample, type SampleShape } from './sample.ts';
+import { createGauge, type Gauge } from './gauge.ts';
+import { emptySample, MEASURED, type Sample, type SampleShape } from './sample.ts';
 
 /** A world to begin from: its cells at the orders of a month, history's path left or let go. */
 export type Start = readonly number[];
@@ -20,6 +21,7 @@ export class Laboratory {
   readonly #playout: Playout;
   readonly #indices: readonly ((cells: Cells) => number)[];
   readonly #meters: Int32Array;
+  readonly #estimates: Int32Array;
   readonly #lasts: { readonly orders: Int32Array; readonly events: Int32Array };
   readonly #minds = new Map<string, Mind>();
 
@@ -30,6 +32,10 @@ export class Laboratory {
     this.#playout = new Playout(this.laws);
     this.#indices = scenario.indices.map((index) => compileIndex(model, index));
     this.#meters = Int32Array.from(scenario.meters, ({ id }) => layout.meter(id));
+    this.#estimates = Int32Array.from(
+      estimatesOf(scenario),
+      ([side, meter]) => layout.estimate(side, meter).mean,
+    );
     this.#lasts = {
       orders: Int32Array.from(scenario.orders, ({ id }) => layout.last(id)),
       events: Int32Array.from(scenario.events, ({ id }) => layout.last(id)),
@@ -44,13 +50,18 @@ export class Laboratory {
     const root = chanceKey(experiment.seed);
     const minds = this.#mindsOf(experiment);
     const sample = { ...emptySample(this.#shape(experiment)), runs: count };
-    const watch = this.#watch(experiment, sample);
+    const gauges = experiment.measures.map((measure) => createGauge(this.model, measure));
+    const watch = this.#watch(experiment, sample, gauges);
     const { game } = this.#playout;
+    this.#bar(experiment.without);
     for (let nth = first; nth < first + count; nth += 1) {
       game.reset(start, keyOfGame(root, nth));
+      for (const gauge of gauges) gauge.begin(game.cells, game.month);
       this.#playout.run(minds, watch);
       this.#count(game, sample);
+      readOff(gauges, game.ending, sample.measured);
     }
+    this.#bar([]);
     return sample;
   }
 
@@ -67,6 +78,12 @@ export class Laboratory {
       counts[game.ending] = (counts[game.ending] ?? 0) + 1;
     }
     return counts;
+  }
+
+  #bar(events: readonly string[]): void {
+    const { barred } = this.#playout.game;
+    barred.fill(0);
+    for (const id of events) barred[this.model.events.get(id)?.index ?? -1] = 1;
   }
 
   #openingWith({ side, desk, order }: Opening, month: number): Interference {
@@ -88,7 +105,7 @@ export class Laboratory {
     });
   }
 
-  #shape({ orders }: Experiment): SampleShape {
+  #shape({ orders, measures }: Experiment): SampleShape {
     const { scenario } = this.model;
     return {
       endings: scenario.endings.length,
@@ -99,6 +116,8 @@ export class Laboratory {
       months: scenario.months,
       meters: scenario.meters.length,
       indices: scenario.indices.length,
+      estimates: this.#estimates.length,
+      measures: measures.length,
       forced: orders.length,
     };
   }
@@ -118,14 +137,16 @@ export class Laboratory {
   }
 
   /** What an experiment changes, and what is noted at every month's end. */
-  #watch(experiment: Experiment, sample: Sample): Interference {
+  #watch(experiment: Experiment, sample: Sample, gauges: readonly Gauge[]): Interference {
     const { model, laws } = this;
+    const clock = model.layout.month;
     const index = (order: string) => model.orders.get(order)?.index ?? -1;
     const forced = experiment.orders.map((each) => ({ ...each, index: index(each.order) }));
     const banned = experiment.forbidden.map(({ order, month }) => ({ index: index(order), month }));
     const sets = experiment.sets.map((each) => ({ ...each, slot: model.layout.meter(each.meter) }));
     const meters = this.#meters;
     const indices = this.#indices;
+    const estimates = this.#estimates;
     return {
       ...(sets.length > 0 && {
         begin: (game: FlatGame) => {
@@ -160,8 +181,36 @@ export class Laboratory {
         for (let at = 0; at < indices.length; at += 1) {
           (sample.indices[month * indices.length + at] as number) += indices[at]?.(cells) ?? 0;
         }
+        for (let at = 0; at < estimates.length; at += 1) {
+          (sample.estimates[month * estimates.length + at] as number) += cells[
+            estimates[at] as number
+          ] as number;
+        }
+        if (gauges.length === 0) return;
+        // The page is turned already; what is measured belongs to the month that has closed.
+        const now = cells[clock] as number;
+        cells[clock] = month;
+        for (const gauge of gauges) gauge.note(cells, month);
+        cells[clock] = now;
       },
     };
+  }
+}
+
+/** Every estimate of a scenario as side and meter, in the order of a sample's sums. */
+export function estimatesOf({ meters }: Scenario): readonly (readonly [side: string, meter: string])[] {
+  return meters.flatMap(({ id, estimates }) => Object.keys(estimates).map((side) => [side, id] as const));
+}
+
+/** Adds what the gauges read off a game to the sums of its measures. */
+export function readOff(gauges: readonly Gauge[], ending: number, sums: Float64Array): void {
+  for (const [nth, gauge] of gauges.entries()) {
+    const value = gauge.value(ending);
+    if (value === null) continue;
+    const at = nth * MEASURED;
+    sums[at] = (sums[at] ?? 0) + 1;
+    sums[at + 1] = (sums[at + 1] ?? 0) + value;
+    sums[at + 2] = (sums[at + 2] ?? 0) + value * value;
   }
 }
 

@@ -16,6 +16,10 @@ export interface Sample {
   /** Sums of the meters and the indices at the end of each month, over the games still played. */
   readonly meters: Float64Array;
   readonly indices: Float64Array;
+  /** Sums of what the sides believe, by estimate, at the end of each month, over the games still played. */
+  readonly estimates: Float64Array;
+  /** Of each measure: games that count, the sum of their values, and of the values squared. */
+  readonly measured: Float64Array;
   /** Forced orders that were legal in their month. */
   readonly forced: Int32Array;
 }
@@ -30,8 +34,13 @@ export interface SampleShape {
   readonly months: number;
   readonly meters: number;
   readonly indices: number;
+  readonly estimates: number;
+  readonly measures: number;
   readonly forced: number;
 }
+
+/** What a sample keeps of a measure. */
+export const MEASURED = 3;
 
 export function emptySample(shape: SampleShape): Sample {
   const counts = (length: number) => new Int32Array(length);
@@ -45,6 +54,8 @@ export function emptySample(shape: SampleShape): Sample {
     played: counts(shape.months),
     meters: new Float64Array(shape.months * shape.meters),
     indices: new Float64Array(shape.months * shape.indices),
+    estimates: new Float64Array(shape.months * shape.estimates),
+    measured: new Float64Array(shape.measures * MEASURED),
     forced: counts(shape.forced),
   };
 }
@@ -61,6 +72,8 @@ export function addSamples(one: Sample, other: Sample): Sample {
     played: sum(one.played, other.played),
     meters: sum(one.meters, other.meters),
     indices: sum(one.indices, other.indices),
+    estimates: sum(one.estimates, other.estimates),
+    measured: sum(one.measured, other.measured),
     forced: sum(one.forced, other.forced),
   };
 }

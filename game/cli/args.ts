@@ -15,6 +15,7 @@ const OPTIONS = {
   forbid: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
   policy: { type: 'string', multiple: true },
+  without: { type: 'string', multiple: true },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;

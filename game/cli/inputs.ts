@@ -57,6 +57,8 @@ export function readExperiment(model: Model, args: Args, from: number): Experime
       if (Number(value) > 100) throw new BadInput(cli.needsSet(text));
       return { meter: readMeter(scenario, meter), value: Number(value), month: month(at, '--set') };
     }),
+    without: args.values('without').map((event) => readEvent(scenario, event)),
+    measures: [],
   };
 }
 
@@ -78,6 +80,12 @@ function readOrder(scenario: Scenario, side: string, order: string): string {
   const known = scenario.orders.map((each) => each.id);
   if (!known.includes(id)) throw new BadInput(cli.unknownOrder(id, didYouMean(id, known)));
   return id;
+}
+
+function readEvent({ events }: Scenario, name: string): string {
+  const known = events.map(({ id }) => id);
+  if (!known.includes(name)) throw new BadInput(cli.unknownEvent(name, didYouMean(name, known)));
+  return name;
 }
 
 function readMeter({ meters }: Scenario, name: string): string {

@@ -2,6 +2,7 @@
 import { cli } from '../words/en/cli.ts';
 import { analyseCommand } from './commands/analyse.ts';
 import { benchCommand } from './commands/bench.ts';
+import { claimsCommand } from './commands/claims.ts';
 import { exploreCommand } from './commands/explore.ts';
 import { lintCommand } from './commands/lint.ts';
 import { movesCommand } from './commands/moves.ts';
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, CommandFunction>> = {
   moves: movesCommand,
   simulate: simulateCommand,
   analyse: analyseCommand,
+  claims: claimsCommand,
   explore: exploreCommand,
   bench: benchCommand,
 };

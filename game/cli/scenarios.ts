@@ -2,8 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ScenarioBundle } from '../rules/definition.ts';
-import { loadScenario } from '../scenario/loader.ts';
+import { loadScenario, type ScenarioBundle } from '../scenario/loader.ts';
 import { readFolder, scenarioFolders } from '../scenario/node/read.ts';
 import { cli } from '../words/en/cli.ts';
 import { BadInput } from './io.ts';

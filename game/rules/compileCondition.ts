@@ -2,7 +2,7 @@
 import type { Cells, Layout, Test } from './cells.ts';
 import type { Comparison, Condition, Quantity } from './condition.ts';
 
-type Read = (cells: Cells) => number;
+export type Read = (cells: Cells) => number;
 
 /** What `months_since` says of something that never was. */
 export const NEVER = 99;
@@ -89,7 +89,8 @@ const hasBeen =
   (cells) =>
     (cells[slot] ?? -1) >= 0;
 
-function compileQuantity(quantity: Quantity, layout: Layout): Read {
+/** Compiles a quantity into a closure that reads it off the cells. */
+export function compileQuantity(quantity: Quantity, layout: Layout): Read {
   switch (quantity.kind) {
     case 'number': {
       const { value } = quantity;

@@ -392,9 +392,3 @@ export interface Scenario {
 
 /** Texts of one language: flat keys (`order.france.offer-air-staff-talks.title`) to sentences. */
 export type ScenarioTexts = Readonly<Record<string, string>>;
-
-/** What a scenario folder becomes. */
-export interface ScenarioBundle {
-  readonly scenario: Scenario;
-  readonly texts: Readonly<Record<string, ScenarioTexts>>;
-}

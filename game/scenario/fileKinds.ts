@@ -1,5 +1,6 @@
 // Which file of a scenario's folder holds what, and by which schema it is checked.
 import type { GenericSchema } from 'valibot';
+import { Claim } from './schema/claims.ts';
 import { Chronicle, Context } from './schema/history.ts';
 import { Council, Drift, Ending, Event, Order, Temperament, Track } from './schema/play.ts';
 import { Texts } from './schema/texts.ts';
@@ -51,6 +52,7 @@ export const FILE_KINDS = {
   powers: listKind('powers', /^powers\.yaml$/, Power),
   temperaments: listKind('temperaments', /^temperaments\.yaml$/, Temperament),
   endings: listKind('endings', /^endings\.yaml$/, Ending),
+  claims: listKind('claims', /^claims\.yaml$/, Claim),
   interlude: kind('chronicle', /^chronicle\/(prologue|epilogue)\.yaml$/, Chronicle),
   chronicle: kind('chronicle', /^chronicle\/[^/]+\.yaml$/, Chronicle, 'month'),
   context: listKind('context', /^context\.yaml$/, Context),

@@ -2,6 +2,7 @@
 import { hasErrors, sortFindings } from './finding.ts';
 import { lintCharts } from './lint/charts.ts';
 import { lintChronicle } from './lint/chronicle.ts';
+import { lintClaims } from './lint/claims.ts';
 import { lintConditions } from './lint/conditions.ts';
 import { lintCouncils } from './lint/councils.ts';
 import { lintDuplicates } from './lint/duplicates.ts';
@@ -27,6 +28,7 @@ const LINTS = [
   lintEvidence,
   lintReach,
   lintChronicle,
+  lintClaims,
   lintTexts,
 ] as const;
 

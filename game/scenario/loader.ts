@@ -1,6 +1,8 @@
 // From a folder's files to a scenario as the rules want it. Pure: files come as text, findings go out as data.
 import type { InferOutput } from 'valibot';
-import type { Scenario, ScenarioBundle } from '../rules/definition.ts';
+import type { ClaimDefinition } from '../rules/claims.ts';
+import type { Scenario, ScenarioTexts } from '../rules/definition.ts';
+import { buildClaims } from './build/claims.ts';
 import { buildHistory } from './build/history.ts';
 import { Maker } from './build/maker.ts';
 import { buildOrders } from './build/orders.ts';
@@ -12,9 +14,18 @@ import type { Origins } from './origins.ts';
 import { Settings } from './schema/world.ts';
 import { buildTexts, type LanguageTexts } from './texts.ts';
 
+/** What a scenario folder becomes. */
+export interface ScenarioBundle {
+  readonly scenario: Scenario;
+  readonly texts: Readonly<Record<string, ScenarioTexts>>;
+  /** Tests of the model, which the game itself has no use for. */
+  readonly claims: readonly ClaimDefinition[];
+}
+
 /** What could be built of a scenario, whole or not, with what the linter needs to name lines. */
 export interface Draft {
   readonly scenario: Scenario;
+  readonly claims: readonly ClaimDefinition[];
   readonly texts: ReadonlyMap<string, LanguageTexts>;
   readonly origins: Origins;
   /** Things that are there but could not be read, as `kind name`. */
@@ -64,14 +75,18 @@ export function draftScenario(files: ReadonlyMap<string, string>): {
     ...buildHistory(entries, maker),
   };
   maker.mark(scenario, settings);
+  const claims = buildClaims(entries, maker, value.months);
   const texts = buildTexts(entries);
   const { findings, broken } = entries;
-  return { draft: { scenario, texts, origins: maker.origins, broken }, findings: sortFindings(findings) };
+  return {
+    draft: { scenario, claims, texts, origins: maker.origins, broken },
+    findings: sortFindings(findings),
+  };
 }
 
-export function bundleOf({ scenario, texts }: Draft): ScenarioBundle {
+export function bundleOf({ scenario, claims, texts }: Draft): ScenarioBundle {
   const words = [...texts].map(([language, { texts: byKey }]) => [language, byKey] as const);
-  return { scenario, texts: Object.fromEntries(words) };
+  return { scenario, claims, texts: Object.fromEntries(words) };
 }
 
 function readSettings(entries: Entries): Entry<InferOutput<typeof Settings>> | null {

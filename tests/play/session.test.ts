@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Game } from '../../game/play/commands.ts';
 import { createGame, openGame } from '../../game/play/session.ts';
-import type { ScenarioBundle } from '../../game/rules/definition.ts';
+import type { ScenarioBundle } from '../../game/scenario/loader.ts';
 import { shippedScenario } from '../support/shipped.ts';
 
 let bundle: ScenarioBundle;

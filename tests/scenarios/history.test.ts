@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { replayHistory } from '../../game/play/replay.ts';
 import type { ReplayStep, ReplayView } from '../../game/play/view.ts';
-import type { ScenarioBundle } from '../../game/rules/definition.ts';
+import type { ScenarioBundle } from '../../game/scenario/loader.ts';
 import { shippedScenario } from '../support/shipped.ts';
 import { PATHS } from './mechanisms.ts';
 

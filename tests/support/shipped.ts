@@ -1,7 +1,6 @@
 // The shipped scenario, loaded once for the tests that need it.
 import { fileURLToPath } from 'node:url';
-import type { ScenarioBundle } from '../../game/rules/definition.ts';
-import { loadScenario } from '../../game/scenario/loader.ts';
+import { loadScenario, type ScenarioBundle } from '../../game/scenario/loader.ts';
 import { readFolder } from '../../game/scenario/node/read.ts';
 
 const FOLDER = fileURLToPath(new URL('../../scenarios/unmade-alliance-1935', import.meta.url));

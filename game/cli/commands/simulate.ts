@@ -16,7 +16,7 @@ import { openScenario } from '../scenarios.ts';
 const RUNS = 1000;
 
 export async function simulateCommand(args: readonly string[], io: Io): Promise<number> {
-  const options = ['json', 'runs', 'seed', 'from', 'order', 'forbid', 'set', 'policy'] as const;
+  const options = ['json', 'runs', 'seed', 'from', 'order', 'forbid', 'set', 'policy', 'without'] as const;
   const read = readArgs(args, 1, options);
   const { scenario, texts } = await openScenario(read.words[0]);
   const model = compileModel(scenario);

@@ -37,6 +37,8 @@ export class FlatGame {
   readonly visited: Uint8Array;
   /** Outcomes drawn in this game, of all orders in their order; 1 where they have been. */
   readonly drawn: Uint8Array;
+  /** Events by their position in the scenario's list; 1 for those that an experiment keeps from happening. */
+  readonly barred: Uint8Array;
   readonly #month: number;
   readonly #moves = new Moves();
   readonly #drifting: number[] = [];
@@ -48,6 +50,7 @@ export class FlatGame {
     this.#month = laws.model.layout.month;
     this.visited = new Uint8Array(laws.states);
     this.drawn = new Uint8Array(laws.outcomes);
+    this.barred = new Uint8Array(laws.model.events.size);
   }
 
   /** Sets the game to the orders of a month. @param cells a world whose `diverged` cell is set */
@@ -200,6 +203,7 @@ export class FlatGame {
     const { again } = event.definition;
     const then = cells[event.last] as number;
     if (then >= 0 && (again === null || month - then < again)) return false;
+    if (this.barred[event.index] === 1) return false;
     // The cheapest question first: most events are not drawn, whatever their cause says.
     const drawn = below(draw(key, 'event', month, event.index), 100);
     if (drawn >= most || (rest && !rest(cells)) || drawn >= percentOf(event, month, cells)) return false;

@@ -29,8 +29,9 @@ export function checkChanges(
 export function checkBasis(basis: Basis, thing: object, inspection: Inspection): void {
   if (basis.kind === 'inference') return;
   for (const row of basis.rows) {
-    // Claims of the article (K) are no rows of the scenario; they have no list to look them up in.
-    if (!row.startsWith('K')) inspection.check('source', row, thing, 'source');
+    // A scenario without claims of its own may still name those of a work (K).
+    if (!row.startsWith('K') || inspection.claims.length > 0)
+      inspection.check('source', row, thing, 'source');
   }
 }
 

@@ -8,12 +8,15 @@ import { type ConditionUse, conditionUses, leavesOf } from './conditionUses.ts';
 import type { Inspection } from './inspection.ts';
 
 export function lintConditions(inspection: Inspection): void {
-  for (const use of conditionUses(inspection.scenario)) {
-    if (use.condition === ALWAYS) continue;
-    const { conditions, quantities } = leavesOf(use.condition);
-    for (const leaf of conditions) checkLeaf(leaf, use.condition, inspection);
-    for (const quantity of quantities) checkQuantity(quantity, use, inspection);
-  }
+  for (const use of conditionUses(inspection.scenario)) lintCondition(use, inspection);
+}
+
+/** Reports what a condition names in vain. */
+export function lintCondition(use: ConditionUse, inspection: Inspection): void {
+  if (use.condition === ALWAYS) return;
+  const { conditions, quantities } = leavesOf(use.condition);
+  for (const leaf of conditions) checkLeaf(leaf, use.condition, inspection);
+  for (const quantity of quantities) lintQuantity(quantity, use.condition, use.dissent, inspection);
 }
 
 function checkLeaf(leaf: Condition, root: Condition, inspection: Inspection): void {
@@ -66,8 +69,13 @@ function checkHolder(office: string, person: string, root: Condition, inspection
   inspection.error(root, [], 'unknown-person', `"${person}" never holds the office ${office}.`, hint);
 }
 
-function checkQuantity(quantity: Quantity, use: ConditionUse, inspection: Inspection): void {
-  const root = use.condition;
+/** Reports what a quantity names in vain. @param root thing with an origin, to which the quantity belongs */
+export function lintQuantity(
+  quantity: Quantity,
+  root: object,
+  dissent: boolean,
+  inspection: Inspection,
+): void {
   switch (quantity.kind) {
     case 'meter':
       inspection.check('meter', quantity.meter, root);
@@ -93,7 +101,7 @@ function checkQuantity(quantity: Quantity, use: ConditionUse, inspection: Inspec
       break;
     }
     case 'dissent':
-      if (!use.dissent) {
+      if (!dissent) {
         const hint = 'It is only known where an outcome of an order that went before a council is drawn.';
         inspection.error(root, [], 'misplaced-dissent', '"dissent" means nothing here.', hint);
       }
@@ -102,7 +110,7 @@ function checkQuantity(quantity: Quantity, use: ConditionUse, inspection: Inspec
   }
 }
 
-function checkEstimate(side: string, meter: string, root: Condition, inspection: Inspection): void {
+function checkEstimate(side: string, meter: string, root: object, inspection: Inspection): void {
   const found = inspection.scenario.meters.find(({ id }) => id === meter);
   if (!found || side in found.estimates || !found.knownTo.includes(side)) return;
   const hint = `Write ${meter} alone.`;

@@ -2,10 +2,18 @@
 import type { Inspection } from './inspection.ts';
 
 export function lintDuplicates(inspection: Inspection): void {
-  const { scenario } = inspection;
+  const { scenario, claims } = inspection;
   const steps = [...scenario.prologue, ...scenario.chronicle, ...scenario.epilogue];
   const stances = scenario.councils.flatMap((council) => council.stances);
-  const kinds = Object.entries({ ...scenario, steps, stances, prologue: [], chronicle: [], epilogue: [] });
+  const kinds = Object.entries({
+    ...scenario,
+    claims,
+    steps,
+    stances,
+    prologue: [],
+    chronicle: [],
+    epilogue: [],
+  });
   for (const [kind, things] of kinds) {
     if (!Array.isArray(things)) continue;
     checkTwice(things.filter(hasId), kind, inspection);

@@ -1,4 +1,5 @@
 // Which texts a scenario needs in every language: `scenarios/FORMAT.md` lists the keys, this counts them out.
+import type { ClaimDefinition } from '../../rules/claims.ts';
 import { DESKS, type Scenario } from '../../rules/definition.ts';
 
 /** A thing and the keys that its texts must have below `root`. */
@@ -22,6 +23,7 @@ const RISKS = 2;
  */
 export function expectedTexts(
   scenario: Scenario,
+  claims: readonly ClaimDefinition[],
   isPerson: (party: string) => boolean,
 ): readonly ExpectedTexts[] {
   const named = (kind: string, things: readonly { readonly id: string }[], ...keys: readonly string[]) =>
@@ -39,6 +41,7 @@ export function expectedTexts(
     ...named('power', scenario.powers, 'name', 'leaning', 'acts', 'evidence'),
     ...named('temperament', scenario.temperaments, 'name', 'about'),
     ...scenario.temperaments.flatMap(({ leans }) => named('lean', leans, 'reason')),
+    ...named('claim', claims, 'statement', 'measured', 'passage'),
     ...named('event', scenario.events, 'title', 'text'),
     ...named('council', scenario.councils, 'name'),
     ...scenario.councils.flatMap(({ stances }) => named('stance', stances, 'reason')),

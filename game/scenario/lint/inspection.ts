@@ -1,4 +1,5 @@
 // What every lint works with: the draft, the names it contains, and the list of findings it adds to.
+import type { ClaimDefinition } from '../../rules/claims.ts';
 import type { Scenario } from '../../rules/definition.ts';
 import type { FileKindName } from '../fileKinds.ts';
 import type { Finding, FindingCode } from '../finding.ts';
@@ -19,6 +20,9 @@ export type NameKind =
   | 'order'
   | 'event'
   | 'council'
+  | 'index'
+  | 'temperament'
+  | 'ending'
   | 'source';
 
 /** What can be broken: files of a kind, and the single steps of the chronicle. */
@@ -36,20 +40,25 @@ const BROKEN: Readonly<Record<NameKind, readonly BrokenKind[]>> = {
   order: ['order'],
   event: ['events'],
   council: ['council'],
-  source: ['step', 'context', 'chronicle', 'interlude'],
+  index: ['indices'],
+  temperament: ['temperaments'],
+  ending: ['endings'],
+  source: ['step', 'context', 'chronicle', 'interlude', 'claims'],
 };
 
 export class Inspection {
   readonly scenario: Scenario;
+  readonly claims: readonly ClaimDefinition[];
   readonly texts: ReadonlyMap<string, LanguageTexts>;
   readonly findings: Finding[] = [];
   readonly #draft: Draft;
   readonly #names: Readonly<Record<NameKind, ReadonlySet<string>>>;
 
   constructor(draft: Draft) {
-    const { scenario, texts } = draft;
+    const { scenario, claims, texts } = draft;
     this.#draft = draft;
     this.scenario = scenario;
+    this.claims = claims;
     this.texts = texts;
     const steps = [...scenario.prologue, ...scenario.chronicle, ...scenario.epilogue];
     this.#names = {
@@ -63,7 +72,10 @@ export class Inspection {
       order: ids(scenario.orders),
       event: ids(scenario.events),
       council: ids(scenario.councils),
-      source: ids([...steps, ...scenario.context]),
+      index: ids(scenario.indices),
+      temperament: ids(scenario.temperaments),
+      ending: ids(scenario.endings),
+      source: ids([...steps, ...scenario.context, ...claims]),
     };
   }
 
@@ -163,10 +175,11 @@ const TEXT_KINDS: Readonly<Record<string, readonly BrokenKind[]>> = {
   party: ['people', 'step', 'chronicle', 'interlude', 'context'],
   context: ['context'],
   ending: ['endings'],
+  claim: ['claims'],
 };
 
 /** Rows have numbers for names, and any number is near to another. */
-const ROWS = 'Rows are the steps of chronicle/ and the entries of context.yaml.';
+const ROWS = 'Rows are the steps of chronicle/ and the entries of context.yaml and claims.yaml.';
 
 const WORDS: Readonly<Record<NameKind, string>> = {
   side: 'side',
@@ -179,7 +192,10 @@ const WORDS: Readonly<Record<NameKind, string>> = {
   order: 'order',
   event: 'event',
   council: 'council',
-  source: 'row of the chronicle or of the context',
+  index: 'index of indices.yaml',
+  temperament: 'temperament',
+  ending: 'ending',
+  source: 'row of the chronicle, of the context or of the claims',
 };
 
 const ids = (things: readonly { readonly id: string }[]): ReadonlySet<string> =>

@@ -5,9 +5,9 @@ import { type ExpectedTexts, expectedTexts, isOptionalText } from './expectedTex
 import type { Inspection } from './inspection.ts';
 
 export function lintTexts(inspection: Inspection): void {
-  const { scenario, texts } = inspection;
+  const { scenario, claims, texts } = inspection;
   const expected = [
-    ...expectedTexts(scenario, (party) => inspection.knows('person', party)),
+    ...expectedTexts(scenario, claims, (party) => inspection.knows('person', party)),
     ...meanings(inspection),
   ];
   for (const language of scenario.languages) {

@@ -2,10 +2,10 @@
 // with the data and one for every language. A scenario with errors stops the build and shows them.
 import { basename, join } from 'node:path';
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
-import type { ScenarioBundle, ScenarioTexts } from '../../rules/definition.ts';
+import type { ScenarioTexts } from '../../rules/definition.ts';
 import type { Finding } from '../finding.ts';
 import { lintScenario } from '../lintScenario.ts';
-import { loadScenario } from '../loader.ts';
+import { loadScenario, type ScenarioBundle } from '../loader.ts';
 import { findingLine } from '../report.ts';
 import { readFolder, scenarioFolders } from './read.ts';
 

@@ -88,7 +88,7 @@ export const Version = v.pipe(
 );
 
 /** Rows of the chronicle (E), of the context (C), or of the article's claims (K). */
-const Row = written(/^[A-Z]\d{2,3}$/, 'This is no row.\nWrite one such as E61 or C19.');
+export const Row = written(/^[A-Z]\d{2,3}$/, 'This is no row.\nWrite one such as E61 or C19.');
 
 /** On what a statement rests; exactly one of the two is checked after the shape. */
 export const basis = {

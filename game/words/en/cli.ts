@@ -11,13 +11,17 @@ export const cli = {
   moves <scenario> --at YYYY-MM --side SIDE [--json]
                                                 a side's orders after history up to that month
   simulate <scenario> [--runs N] [--seed TEXT] [--from YYYY-MM] [--order side:order@YYYY-MM]...
-           [--forbid side:order[@YYYY-MM]]... [--set meter=value@YYYY-MM]... [--policy side=name]... [--json]
+           [--forbid side:order[@YYYY-MM]]... [--set meter=value@YYYY-MM]... [--policy side=name]...
+           [--without EVENT]... [--json]
                                                 many games from history's month on, chance free: endings with
                                                 95 % intervals, means of the meters, states reached. A forced
                                                 order is insisted on in council where a vote would be lost;
                                                 side:order:vote puts it to the vote instead
   analyse <scenario> --at YYYY-MM --side SIDE [--runs N] [--seed TEXT] [--json]
                                                 every legal order of a month, with the likelihood of each ending
+  claims <scenario> [--runs N] [--seed TEXT] [--json]
+                                                what the history says, tried on the model; exit code 1 if a
+                                                claim fails
   explore <scenario> [--runs N] [--seed TEXT] [--json]
                                                 what many games come to and what none does, where a side can only
                                                 hold, and which orders make no measurable difference
@@ -26,7 +30,7 @@ export const cli = {
 <scenario> is an id from the list or a folder. --json prints JSON Lines, one object a line.`,
   noCommand: 'No command was given. Try: npm run --silent cli -- help',
   unknownCommand: (name: string) =>
-    `There is no command "${name}". Commands: scenarios, lint, replay, moves, simulate, analyse, explore, bench, help.`,
+    `There is no command "${name}". Commands: scenarios, lint, replay, moves, simulate, analyse, claims, explore, bench, help.`,
   unknownOption: (message: string) => `${message.replace(/\.$/, '')}. Try: npm run --silent cli -- help`,
   tooMany: (what: string) => `"${what}" is one argument too many. Try: npm run --silent cli -- help`,
   noScenario: 'Which scenario? Give its id or its folder; the command "scenarios" lists them.',
@@ -55,6 +59,34 @@ export const cli = {
   reached: 'States reached, share of games',
   forced: (order: string, month: string, share: string) =>
     `${order} in ${month} could be given in ${share} of the games.`,
+  unknownEvent: (event: string, hint: string) => `There is no event "${event}". ${hint}`.trim(),
+  verdict: { holds: 'holds', fails: 'FAILS', undecided: 'undecided', untested: 'untested' },
+  measure: {
+    share: 'games with',
+    mean: 'mean of',
+    index: 'mean of',
+    peak: 'games with the peak of',
+    ending: 'games ending in',
+  },
+  months: (from: string, until: string) => (from === until ? from : `${from} to ${until}`),
+  distance: 'difference',
+  wanted: {
+    'at-least': (value: number) => `wanted: ${value} or more`,
+    'at-most': (value: number) => `wanted: ${value} or less`,
+    above: (by: number) => `wanted: more by ${by}`,
+    below: (by: number) => `wanted: less by ${by}`,
+    like: (by: number) => `wanted: no further apart than ${by}`,
+  },
+  claims: (
+    counts: {
+      readonly holds: number;
+      readonly fails: number;
+      readonly undecided: number;
+      readonly untested: number;
+    },
+    runs: number,
+  ) =>
+    `${counts.holds} claims hold, ${counts.undecided} undecided, ${counts.fails} fail, ${counts.untested} untested; ${runs} games an arm.`,
   given: 'It has been given and is not given twice.',
   again: (months: number) =>
     months === 1 ? 'It can be given again next month.' : `It can be given again in ${months} months.`,
