@@ -57,6 +57,23 @@ describe('council', () => {
     expect(table.members[0]?.lean).toBe(100);
   });
 
+  it('COUNCIL-3: lets nobody insist twice on what he can pay for once', () => {
+    const base = smallScenario();
+    const arm = base.orders.find(({ id }) => id === 'west.arm');
+    if (!arm) throw new Error('the small scenario arms');
+    const scenario = smallScenario({ orders: [...base.orders, { ...arm, id: 'west.arm-more' }] });
+    const model = compileModel(scenario);
+    const [council] = scenario.councils;
+    const second = model.orders.get('west.arm-more');
+    if (!council || !second) throw new Error('both motions need the cabinet');
+    const cells = [...startingCells(scenario, model.layout)];
+    cells[model.layout.meter(council.authority)] = 2 * council.insist - 1;
+    const insisted = { way: 'insist', carried: true, for: 2, against: 3 } as const;
+    const first = { side: 'west', desk: arm.desk, order: arm.id };
+    expect(sitting(model, cells, second, [{ ...first, decision: null }])?.mayInsist).toBe(true);
+    expect(sitting(model, cells, second, [{ ...first, decision: insisted }])?.mayInsist).toBe(false);
+  });
+
   it('COUNCIL-2: carries what more weight is for', () => {
     const lost = tableWith(stance('for', 'anna', 50), stance('against', 'west-general', -50));
     expect(decide(KEY, 0, lost.order, lost.table, 'vote', null)).toEqual({
