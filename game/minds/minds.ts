@@ -59,8 +59,7 @@ export function createMinds(model: Model): Minds {
       }
       if (mind.temperament.calculates) {
         calculator ??= calculate();
-        // The game's own chances must not be foreseen: the games played out have keys of their own.
-        const found = calculator.choose(sight, keyOfGame(key, FORESIGHT + sight.month));
+        const found = calculator.choose(sight, foresightKey(key, sight.month));
         return found.map(({ order, ...promise }) =>
           named(mind, order, sight, [
             {
@@ -99,6 +98,11 @@ export function createMinds(model: Model): Minds {
 
 /** Numbers of the games that calculating minds play out start here, far from any that an analysis counts. */
 const FORESIGHT = 1 << 30;
+
+/** The key of the games that a calculating mind plays out: the game's own chances must not be foreseen. */
+export function foresightKey(key: ChanceKey, month: number): ChanceKey {
+  return keyOfGame(key, FORESIGHT + month);
+}
 
 function missing(what: string | number): never {
   throw new Error(`the scenario has no order ${what}`);
