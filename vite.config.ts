@@ -3,6 +3,7 @@ import { type Options, svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { scenarios } from './game/scenario/node/vitePlugin.ts';
+import { prospectsInNode } from './tests/support/prospectsInNode.ts';
 import { findChromium } from './tools/chromium.mjs';
 import { credits } from './tools/credits.ts';
 import { phaserCore, phaserCoreEntry } from './tools/phaserCore.ts';
@@ -57,6 +58,7 @@ async function browserTests(): Promise<TestProjectInlineConfiguration[]> {
           enabled: true,
           headless: true,
           screenshotFailures: false,
+          commands: { prospectsInNode },
           viewport: { width: 1280, height: 800 },
           provider: playwright({ launchOptions: chromium.launch }),
           instances: [{ browser: 'chromium' }],
