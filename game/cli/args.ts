@@ -65,7 +65,7 @@ function parse(args: readonly string[], options: NonNullable<ParseArgsConfig['op
     return { values: found, positionals };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const [first = ''] = error.message.split(/(?<=\.) /);
+    const [first = ''] = error.message.split(/\n|(?<=\.) /);
     throw new BadInput(cli.unknownOption(first));
   }
 }
