@@ -225,7 +225,7 @@ const NAMES: readonly Slip[] = [
     [{ file: 'councils/board.yaml', from: 'member: anna', to: 'member: dora' }],
   ],
   [
-    'orders/north/offer-the-ferry.yaml:27  error  unknown-source  "E12" is no row of the chronicle or of the context. Rows are the steps of chronicle/ and the entries of context.yaml.',
+    'orders/north/offer-the-ferry.yaml:27  error  unknown-source  "E12" is no row of the chronicle, of the context or of the claims. Rows are the steps of chronicle/ and the entries of context.yaml and claims.yaml.',
     1,
     [{ file: 'orders/north/offer-the-ferry.yaml', from: 'source: E02', to: 'source: E12' }],
   ],
@@ -635,11 +635,101 @@ const TEXTS: readonly Slip[] = [
   ],
 ];
 
+const CLAIMS: readonly Slip[] = [
+  [
+    'claims.yaml:14  error  unknown-arm  "offerd" is no arm of this claim. Did you mean offered?',
+    1,
+    [{ file: 'claims.yaml', from: 'arm: offered, share', to: 'arm: offerd, share' }],
+  ],
+  [
+    'claims.yaml:14  error  unknown-arm  "quiet" is no arm of this claim. Name it under arms:.',
+    1,
+    [{ file: 'claims.yaml', from: 'above: silent', to: 'above: quiet' }],
+  ],
+  [
+    'claims.yaml:5  error  unknown-temperament  "bold" is no temperament.',
+    1,
+    [{ file: 'claims.yaml', from: 'offered:\n', to: 'offered:\n      policies: { north: bold }\n' }],
+  ],
+  [
+    'claims.yaml:13  error  unknown-index  "nearness" is no index of indices.yaml.',
+    1,
+    [{ file: 'claims.yaml', from: 'share: ferry is RUNNING, at_most', to: 'peak: nearness, at_most' }],
+  ],
+  [
+    'claims.yaml:16  error  unknown-ending  "no-fery" is no ending. Did you mean no-ferry?',
+    1,
+    [{ file: 'claims.yaml', from: '[no-ferry,', to: '[no-fery,' }],
+  ],
+  [
+    'claims.yaml:6  error  unknown-order  "north.offer-the-fery" is no order. Did you mean north.offer-the-ferry?',
+    1,
+    [{ file: 'claims.yaml', from: 'order: north.offer-the-ferry', to: 'order: north.offer-the-fery' }],
+  ],
+  [
+    'claims.yaml:7  error  unknown-meter  "south.trst" is no meter of meters.yaml. Did you mean south.trust?',
+    1,
+    [{ file: 'claims.yaml', from: 'meter: south.trust', to: 'meter: south.trst' }],
+  ],
+  [
+    'claims.yaml:11  error  unknown-event  "shipwrek" is no event. Did you mean shipwreck?',
+    1,
+    [{ file: 'claims.yaml', from: '[shipwreck]', to: '[shipwrek]' }],
+  ],
+  [
+    'claims.yaml:7  error  event-month  The arm is not played in this month. Choose a month in which the arm is played: not before its from.',
+    1,
+    [{ file: 'claims.yaml', from: 'value: 60, month: 1901-02', to: 'value: 60, month: 1901-01' }],
+  ],
+  [
+    'claims.yaml:13  error  unknown-state  "SAILING" is no state of ferry. Its states: PLANNED, OFFERED, STALLED, RUNNING, SUNK.',
+    1,
+    [{ file: 'claims.yaml', from: 'ferry is RUNNING, at_most', to: 'ferry is SAILING, at_most' }],
+  ],
+  [
+    'claims.yaml:15  error  unknown-estimate  south knows south.trust and has no estimate of it. Write south.trust alone.',
+    1,
+    [{ file: 'claims.yaml', from: 'estimate(north, south.trust)', to: 'estimate(south, south.trust)' }],
+  ],
+  [
+    'claims.yaml:13  error  shape  A test measures one thing. Write one of share:, mean:, index:, peak: and ending:.',
+    1,
+    [
+      {
+        file: 'claims.yaml',
+        from: 'ferry is RUNNING, at_most',
+        to: 'ferry is RUNNING, mean: south.trust, at_most',
+      },
+    ],
+  ],
+  [
+    'claims.yaml:13  error  shape  A test wants one thing of what it measures. Write one of at_least:, at_most:, above:, below: and like: (an arm, with by:).',
+    1,
+    [{ file: 'claims.yaml', from: ', at_most: 0', to: '' }],
+  ],
+  [
+    'claims.yaml:17  error  shape  A claim is either tested or marked as not. Write holds: and its tests, or untested: true; the text says why.',
+    1,
+    [{ file: 'claims.yaml', from: '- claim: K02\n  untested: true', to: '- claim: K02' }],
+  ],
+  [
+    'text/en  error  text-missing  "claim.K02" has no passage in en. Needed by claims.yaml:17.',
+    1,
+    [{ file: 'text/en/claims.yaml', from: ', passage: page 2', to: '' }],
+  ],
+  [
+    'drifts.yaml:1  error  unknown-source  "K07" is no row of the chronicle, of the context or of the claims. Rows are the steps of chronicle/ and the entries of context.yaml and claims.yaml.',
+    1,
+    [{ file: 'drifts.yaml', from: 'inference: Keenness without news fades.', to: 'source: K07' }],
+  ],
+];
+
 const GROUPS = [
   ['files and shapes', FILES],
   ['names', NAMES],
   ['what can never be, and what a side cannot know', SENSE],
   ['the chronicle', CHRONICLE],
+  ['the claims', CLAIMS],
   ['the texts', TEXTS],
 ] as const;
 

@@ -10,7 +10,7 @@ const load = (...edits: readonly Edit[]) => {
   if (!bundle) throw new Error(findings.map(({ message }) => message).join('\n'));
   return bundle;
 };
-const { scenario, texts } = load();
+const { scenario, texts, claims } = load();
 const byId = <Thing extends { readonly id: string }>(things: readonly Thing[], id: string): Thing => {
   const found = things.find((thing) => thing.id === id);
   if (!found) throw new Error(`no ${id}`);
@@ -52,7 +52,7 @@ describe('loadScenario', () => {
 
   it('does not depend on the order of the files', () => {
     const reversed = new Map([...tinyFiles()].reverse());
-    expect(loadScenario(reversed).bundle).toEqual({ scenario, texts });
+    expect(loadScenario(reversed).bundle).toEqual({ scenario, texts, claims });
   });
 
   it('takes an order from its folder and fills in what its file leaves out', () => {
@@ -126,6 +126,43 @@ describe('loadScenario', () => {
     });
   });
 
+  it('reads claims: arms with their months, and tests with what they want', () => {
+    const [tried, untried] = claims;
+    expect(untried).toEqual({ id: 'K02', arms: [], tests: [] });
+    expect(tried?.arms.map(({ id, history, from }) => [id, history, from])).toEqual([
+      ['history', true, 0],
+      ['offered', false, 1],
+      ['silent', false, 1],
+    ]);
+    expect(tried?.arms[1]).toMatchObject({
+      orders: [{ order: 'north.offer-the-ferry', month: 1, way: 'vote' }],
+      sets: [{ meter: 'south.trust', value: 60, month: 1 }],
+    });
+    expect(tried?.arms[2]).toMatchObject({
+      forbidden: [
+        { order: 'north.offer-the-ferry', month: 1 },
+        { order: 'north.ask-the-price', month: null },
+      ],
+      without: ['shipwreck'],
+    });
+    const [past, compared, mean, ending] = tried?.tests ?? [];
+    expect(past).toMatchObject({
+      measure: { kind: 'share', among: ALWAYS, span: { from: 0, until: 2 } },
+      wanted: { kind: 'at-most', value: 0 },
+    });
+    expect(compared).toMatchObject({
+      measure: { written: 'ferry is RUNNING among games with given(south.answer-the-offer)' },
+      wanted: { kind: 'above', arm: 'silent', by: -30 },
+    });
+    expect(mean?.measure).toMatchObject({
+      of: { kind: 'estimate', side: 'north', meter: 'south.trust' },
+      less: { kind: 'meter', meter: 'south.trust' },
+      span: { from: 2, until: 2 },
+      since: 0,
+    });
+    expect(ending?.measure).toMatchObject({ kind: 'ending', endings: ['no-ferry', 'ferry-lost'] });
+  });
+
   it('says on what a statement rests', () => {
     expect(byId(scenario.meters, 'south.trust').basis).toEqual({ kind: 'source', rows: ['E01', 'C01'] });
     expect(byId(scenario.drifts, 'keenness-fades').basis).toEqual({
@@ -160,7 +197,7 @@ describe('loadScenario', () => {
 
   it('takes Windows line ends', () => {
     const windows = new Map([...tinyFiles()].map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]));
-    expect(loadScenario(windows).bundle).toEqual({ scenario, texts });
+    expect(loadScenario(windows).bundle).toEqual({ scenario, texts, claims });
   });
 });
 
