@@ -1,7 +1,7 @@
 // The game on the table: the session, whose papers lie open, the curtain between two seats, saving after every order.
 import type { Game, GameSetup, Outcome, Refusal } from '../play/commands.ts';
 import type { RecordFault } from '../play/record.ts';
-import type { CouncilWay, Desk as DeskName, Scenario, SeatView } from '../play/view.ts';
+import type { CouncilWay, Desk as DeskName, MotiveView, Scenario, SeatView } from '../play/view.ts';
 import { type Duty, dutyOf, nextSeat } from './duty.ts';
 import type { PlayPort } from './playPort.ts';
 import { AUTOSAVE, keepGame, keptGame, type SlotSummary, type StorageRefusal } from './storage.ts';
@@ -47,6 +47,14 @@ export class Table {
   /** Two sides are played at this machine. */
   get shared(): boolean {
     return (this.#game?.seats.length ?? 0) > 1;
+  }
+
+  /** Sides that the computer plays, each with its temperament. */
+  get computers(): readonly { readonly side: string; readonly temperament: string }[] {
+    const { players = {} } = this.#game?.setup ?? {};
+    return Object.entries(players)
+      .filter(([, player]) => player !== 'person')
+      .map(([side, temperament]) => ({ side, temperament }));
   }
 
   /** What is asked of the seat whose papers lie open. */
@@ -132,6 +140,11 @@ export class Table {
   /** The one for whom the curtain waits sits down. */
   sitDown(): void {
     this.curtain = false;
+  }
+
+  /** What the computer's sides did and why; nothing until the game is over. */
+  motives(): readonly MotiveView[] {
+    return this.#game?.motives() ?? [];
   }
 
   /** The game record as a file's text; null without a game. */

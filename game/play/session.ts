@@ -12,6 +12,7 @@ import { sightOf } from '../rules/sight.ts';
 import { monthView } from './calendar.ts';
 import type { Game, GameSetup, Outcome, Refusal } from './commands.ts';
 import type { Happening } from './happening.ts';
+import { motivesOf } from './motives.ts';
 import {
   type GameRecord,
   type MonthRecord,
@@ -184,6 +185,13 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
       ({ held } = last);
       past = past.slice(0, -1);
       return announce({ ok: true });
+    },
+    motives: () => {
+      const { phase, world } = held.state;
+      if (phase !== 'ended') return [];
+      const played = { ...held, model, minds, key: world.key, divergence: world.divergence };
+      const computers = sides.filter((side) => !isPerson(side));
+      return computers.flatMap((side) => motivesOf(played, side, playerOf(side)));
     },
     save: () => printRecord(recordOf()),
     subscribe: (listener) => {

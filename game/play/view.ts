@@ -1,6 +1,7 @@
 // What a view may know: the shapes that leave the play room. A seat's view holds only what that seat knows;
 // texts are not in it, only the keys by which the words room finds them.
 import type { Phase } from '../machine/engine.ts';
+import type { Reason } from '../minds/reasons.ts';
 import type { Condition } from '../rules/condition.ts';
 import type { Leaning } from '../rules/council.ts';
 import type {
@@ -29,7 +30,7 @@ export type {
   ScenarioTexts,
   Verdict,
 } from '../rules/definition.ts';
-export type { Closed, Condition, CouncilResult, Leaning, Phase };
+export type { Closed, Condition, CouncilResult, Leaning, Phase, Reason };
 
 export interface MonthView {
   /** 0-27. */
@@ -210,6 +211,21 @@ export interface EndingView {
     readonly truth: number;
     readonly believed: number;
     readonly sd: number;
+  }[];
+}
+
+/** What a side that the computer played ordered in a month, and why. */
+export interface MotiveView {
+  readonly side: string;
+  readonly month: MonthView;
+  /** Empty where every desk held. */
+  readonly orders: readonly {
+    readonly order: string;
+    readonly desk: Desk;
+    /** How it was put to its council; null where it needed none. */
+    readonly way: CouncilWay | null;
+    /** What spoke for and against it, strongest first. */
+    readonly reasons: readonly Reason[];
   }[];
 }
 

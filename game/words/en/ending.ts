@@ -24,6 +24,21 @@ export const ending = {
   'ending.path.kept':
     'The path of history was never left: every order was the one that was given at the time.',
   'ending.path.months': 'All months as a list',
+  'ending.motives': 'What the computer’s side did, and why',
+  'ending.motives.about':
+    'Played as {temperament}, from what {seat} saw and nothing else. Every reason counts points for an order or against it; on each desk the order with most points was given.',
+  'ending.motives.about.calculating':
+    'Played as {temperament}, from what {seat} saw and nothing else. It played the months to come out in advance; the other reasons are those it began from.',
+  'ending.motives.months': 'Month by month',
+  'motive.held': 'No order was given.',
+  'motive.always': 'In any circumstances it counts so much.',
+  'motive.appeal': 'Because {condition}.',
+  'motive.history': 'It is what was done at the time in this month.',
+  'motive.foresight':
+    'Played out in advance, the side’s aims came to {with} of {most} points with it, and to {without} with the desk idle.',
+  'motive.vote': 'put to the vote',
+  'motive.insist': 'carried on the head’s authority',
+  'motive.withdraw': 'withdrawn before the vote',
   'ending.after': 'Afterwards, in history',
   'ending.after.about':
     'How the article’s account closes. It belongs to the path that was taken then, whatever happened here.',
