@@ -9,6 +9,7 @@ import { movesCommand } from './commands/moves.ts';
 import { replayCommand } from './commands/replay.ts';
 import { scenariosCommand } from './commands/scenarios.ts';
 import { simulateCommand } from './commands/simulate.ts';
+import { tournamentCommand } from './commands/tournament.ts';
 import { BadInput, EXIT, type Io } from './io.ts';
 
 type CommandFunction = (args: readonly string[], io: Io) => Promise<number>;
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, CommandFunction>> = {
   analyse: analyseCommand,
   claims: claimsCommand,
   explore: exploreCommand,
+  tournament: tournamentCommand,
   bench: benchCommand,
 };
 

@@ -25,12 +25,15 @@ export const cli = {
   explore <scenario> [--runs N] [--seed TEXT] [--json]
                                                 what many games come to and what none does, where a side can only
                                                 hold, and which orders make no measurable difference
+  tournament <scenario> [--side SIDE] [--runs N] [--seed TEXT] [--json]
+                                                how far each temperament of the computer brings its side's aims,
+                                                in the same games against a side as in history
   bench [--json]                                how many games a second are played, through XState and flat
 
 <scenario> is an id from the list or a folder. --json prints JSON Lines, one object a line.`,
   noCommand: 'No command was given. Try: npm run --silent cli -- help',
   unknownCommand: (name: string) =>
-    `There is no command "${name}". Commands: scenarios, lint, replay, moves, simulate, analyse, claims, explore, bench, help.`,
+    `There is no command "${name}". Commands: scenarios, lint, replay, moves, simulate, analyse, claims, explore, tournament, bench, help.`,
   unknownOption: (message: string) => `${message.replace(/\.$/, '')}. Try: npm run --silent cli -- help`,
   tooMany: (what: string) => `"${what}" is one argument too many. Try: npm run --silent cli -- help`,
   noScenario: 'Which scenario? Give its id or its folder; the command "scenarios" lists them.',
@@ -87,6 +90,9 @@ export const cli = {
     runs: number,
   ) =>
     `${counts.holds} claims hold, ${counts.undecided} undecided, ${counts.fails} fail, ${counts.untested} untested; ${runs} games an arm.`,
+  tournament: (side: string, runs: number) =>
+    `${side}: points of aims met in ${runs} games (two for an aim met, one for one met in part), with 95 % intervals;
+  beside them, points ahead of "as in history" in the same games`,
   given: 'It has been given and is not given twice.',
   again: (months: number) =>
     months === 1 ? 'It can be given again next month.' : `It can be given again in ${months} months.`,
