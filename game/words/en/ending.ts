@@ -35,7 +35,7 @@ export const ending = {
   'motive.appeal': 'Because {condition}.',
   'motive.history': 'It is what was done at the time in this month.',
   'motive.foresight':
-    'Played out in advance, the side’s aims came to {with} of {most} points with it, and to {without} with the desk idle.',
+    'Played out in advance, {with} per cent of what the side aims at were reached with it, and {without} with the desk idle.',
   'motive.vote': 'put to the vote',
   'motive.insist': 'carried on the head’s authority',
   'motive.withdraw': 'withdrawn before the vote',

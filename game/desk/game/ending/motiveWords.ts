@@ -19,9 +19,8 @@ export function reasonWords(words: Words, teller: ConditionTeller, reason: Reaso
       return words.say('motive.history');
     case 'foresight':
       return words.say('motive.foresight', {
-        with: words.number(reason.with / 100),
-        without: words.number(reason.without / 100),
-        most: MET * aims,
+        with: Math.round(reason.with / (MET * aims)),
+        without: Math.round(reason.without / (MET * aims)),
       });
   }
 }
