@@ -76,6 +76,20 @@ describe('simulate', { timeout: 60_000 }, () => {
   });
 });
 
+describe('simulate --without', { timeout: 60_000 }, () => {
+  it('keeps an event from happening and says what the sides believe without it', async () => {
+    const from = ['simulate', SCENARIO, '--runs', '100', '--from', '1937-05', '--json'];
+    const [as] = (await run(...from)).objects();
+    const [spared] = (await run(...from, '--without', 'purge-of-the-command')).objects();
+    const standing = (found: typeof as) => [
+      found.meters['ussr.army_standing']['1937-06'],
+      found.estimates['france ussr.army_standing']['1937-06'],
+    ];
+    expect(standing(spared)[0]).toBeGreaterThan(standing(as)[0] + 15);
+    expect(standing(spared)[1]).toBeGreaterThan(standing(as)[1] + 4);
+  });
+});
+
 describe('analyse', { timeout: 60_000 }, () => {
   it('prints an object for every legal order and for holding each desk', async () => {
     const { code, objects } = await run(
@@ -160,6 +174,9 @@ describe('bad input', () => {
     ['simulate', SCENARIO, '--set', 'france.will=101@1936-03'],
     ['simulate', SCENARIO, '--set', 'france.wil=50@1936-03'],
     ['simulate', SCENARIO, '--policy', 'france=reckless'],
+    ['simulate', SCENARIO, '--without', 'munich'],
+    ['claims'],
+    ['claims', SCENARIO, '--runs', 'many'],
     ['simulate', SCENARIO, '--fast'],
     ['analyse', SCENARIO, '--side', 'france'],
     ['analyse', SCENARIO, '--at', '1936-11'],

@@ -1,6 +1,7 @@
 // Plays an experiment many times and says what came of it: endings with intervals, meters month by month, states reached.
 import { historyStarts } from '../../analysis/history.ts';
 import { type Measured, share } from '../../analysis/interval.ts';
+import { estimatesOf } from '../../analysis/laboratory.ts';
 import type { Sample } from '../../analysis/sample.ts';
 import { monthView } from '../../play/calendar.ts';
 import type { Scenario, ScenarioTexts } from '../../rules/definition.ts';
@@ -48,6 +49,8 @@ interface Found {
   readonly endings: Readonly<Record<string, Measured>>;
   /** Means by meter or index and month; null where no game was still played. */
   readonly meters: Readonly<Record<string, Readonly<Record<string, number | null>>>>;
+  /** Means of what a side believes of a meter, by `side meter` and month. */
+  readonly estimates: Readonly<Record<string, Readonly<Record<string, number | null>>>>;
   readonly reached: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
@@ -62,6 +65,7 @@ function findings(scenario: Scenario, sample: Sample, from: number): Found {
       }),
     );
   let state = 0;
+  const estimates = estimatesOf(scenario);
   return {
     endings: Object.fromEntries(
       scenario.endings.map(({ id }, index) => [id, share(sample.endings[index] ?? 0, sample.runs)]),
@@ -70,6 +74,12 @@ function findings(scenario: Scenario, sample: Sample, from: number): Found {
       ...scenario.indices.map(({ id }, at) => [id, means(sample.indices, scenario.indices.length, at)]),
       ...scenario.meters.map(({ id }, at) => [id, means(sample.meters, scenario.meters.length, at)]),
     ]),
+    estimates: Object.fromEntries(
+      estimates.map(([side, meter], at) => [
+        `${side} ${meter}`,
+        means(sample.estimates, estimates.length, at),
+      ]),
+    ),
     reached: Object.fromEntries(
       scenario.tracks.map(({ id, states }) => [
         id,
@@ -85,17 +95,21 @@ function findings(scenario: Scenario, sample: Sample, from: number): Found {
   };
 }
 
-function objectOf({ endings, meters, reached }: Found) {
+function objectOf({ endings, meters, estimates, reached }: Found) {
   const measured = Object.entries(endings).map(([id, each]) => [id, measuredObject(each)]);
-  return { endings: Object.fromEntries(measured), meters, reached };
+  return { endings: Object.fromEntries(measured), meters, estimates, reached };
 }
 
-function linesOf({ endings, meters, reached }: Found, runs: number, texts: ScenarioTexts): readonly string[] {
+function linesOf(
+  { endings, meters, estimates, reached }: Found,
+  runs: number,
+  texts: ScenarioTexts,
+): readonly string[] {
   const ending = ([id, { value, low, high }]: readonly [string, Measured]) =>
     `  ${percent(value).padStart(7)}  ${percent(low)} - ${percent(high)}  ${texts[`ending.${id}.title`] ?? id}`;
   const row = ([id, byMonth]: readonly [string, Readonly<Record<string, number | null>>]) => {
     const values = Object.values(byMonth).map((value) => (value === null ? '-' : String(Math.round(value))));
-    return `  ${id.padEnd(26)} ${values.map((value) => value.padStart(3)).join(' ')}`;
+    return `  ${id.padEnd(30)} ${values.map((value) => value.padStart(3)).join(' ')}`;
   };
   const states = ([track, byState]: readonly [string, Readonly<Record<string, number>>]) => [
     `  ${track}`,
@@ -108,6 +122,8 @@ function linesOf({ endings, meters, reached }: Found, runs: number, texts: Scena
     ...Object.entries(endings).map(ending),
     cli.means(Object.keys(Object.values(meters)[0] ?? {})[0] ?? ''),
     ...Object.entries(meters).map(row),
+    cli.estimates,
+    ...Object.entries(estimates).map(row),
     cli.reached,
     ...Object.entries(reached).flatMap(states),
   ];

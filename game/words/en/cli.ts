@@ -59,6 +59,7 @@ export const cli = {
   means: (from: string) => `Means at the end of each month, from ${from}`,
   bench: (months: number) =>
     `Playthroughs of ${months} months a second, every legal order listed every month`,
+  estimates: 'Means of what a side believes (side and meter), at the end of each month',
   reached: 'States reached, share of games',
   forced: (order: string, month: string, share: string) =>
     `${order} in ${month} could be given in ${share} of the games.`,
