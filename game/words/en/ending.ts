@@ -26,9 +26,9 @@ export const ending = {
   'ending.path.months': 'All months as a list',
   'ending.motives': 'What the computer’s side did, and why',
   'ending.motives.about':
-    'Played as {temperament}, from what {seat} saw and nothing else. Every reason counts points for an order or against it; on each desk the order with most points was given.',
+    'Its temperament was “{temperament}”; it chose from what {seat} saw and nothing else. Every reason counts points for an order or against it; on each desk the order with most points was given.',
   'ending.motives.about.calculating':
-    'Played as {temperament}, from what {seat} saw and nothing else. It played the months to come out in advance; the other reasons are those it began from.',
+    'Its temperament was “{temperament}”; it chose from what {seat} saw and nothing else. It played the months to come out in advance; the other reasons are those it began from.',
   'ending.motives.months': 'Month by month',
   'motive.held': 'No order was given.',
   'motive.always': 'In any circumstances it counts so much.',

@@ -82,6 +82,27 @@ test.each(LIGHTS)('the ending has nothing for axe to find by %s', async (light) 
   expect(await axeFindings()).toEqual([]);
 });
 
+test.each(LIGHTS)('the ending tells by %s why the computer’s side did what it did', async (light) => {
+  const game = await gameAt(PARIS, '1937-07');
+  game.seal('france');
+  game.turnPage();
+  closeMonth(game, PARIS);
+  await openGame(game);
+  await setLight(light);
+  const motives = page.getByRole('region', { name: 'What the computer’s side did, and why' });
+  await expect
+    .element(motives.getByText(/^Its temperament was “As in history”; it chose from what Moscow saw/))
+    .toBeVisible();
+  await motives.getByText('Month by month').click();
+  await expect
+    .element(motives.getByText('It is what was done at the time in this month.').first())
+    .toBeVisible();
+  await expect.element(motives.getByText(/^Because /).first()).toBeVisible();
+  expect(document.querySelectorAll('[aria-labelledby="ending-motives"] .month')).toHaveLength(28);
+  expect(document.body.textContent).not.toMatch(BARE_KEY);
+  expect(await axeFindings()).toEqual([]);
+});
+
 test.each(SIZES)('at %i by %i every part is in reach, and no text is a bare key', async (width, height) => {
   await page.viewport(width, height);
   const game = await gameAt(PARIS, '1936-11');
