@@ -1,6 +1,6 @@
 // How a mind chooses: the order that it wants most on each desk, if it wants any, and how to put a motion. Works on
 // what its side sees, whether in a game or in a play-out; holding a desk is worth 0.
-import { type ChanceKey, deviate } from '../rules/chance.ts';
+import { type ChanceKey, deviate, FARTHEST } from '../rules/chance.ts';
 import type { CouncilWay } from '../rules/definition.ts';
 import type { Mind } from './mind.ts';
 
@@ -36,10 +36,13 @@ export function chooseInto(
   key: ChanceKey,
   into: Int32Array,
 ): void {
-  const { wavering } = mind.temperament;
-  /** The most that a deviate of three even draws can add. */
-  const most = 3 * wavering;
+  const { running } = mind;
+  const { now, ahead } = running;
+  const { wavering, history } = mind.temperament;
+  const past = mind.past[month];
+  const most = FARTHEST * wavering;
   into.fill(-1);
+  running.follow(cells);
   let first = 0;
   let second = 0;
   let third = 0;
@@ -47,9 +50,11 @@ export function chooseInto(
     const order = legal[index] as number;
     const desk = deskOf(order);
     const best = desk === 0 ? first : desk === 1 ? second : third;
-    // Drawing costs more than adding up, so it waits until it can matter.
-    const foreseen = appealOf(mind, order, cells, month, desk, best - most);
-    if (foreseen <= best - most) continue;
+    const plain = (now[order] as number) + ((past?.[desk] as number) === order ? history : 0);
+    // Closures and drawing cost more than adding up, so they wait until they can matter.
+    if (plain + (ahead[order] as number) + most <= best) continue;
+    const foreseen = plain + running.rest(order, cells);
+    if (foreseen + most <= best) continue;
     const value = wavering > 0 ? foreseen + deviate(key, 'mind', month, order, wavering) : foreseen;
     if (value <= best) continue;
     into[desk] = order;

@@ -3,6 +3,7 @@ import type { Test } from '../rules/cells.ts';
 import { compileCondition } from '../rules/compileCondition.ts';
 import { ALWAYS, type Condition } from '../rules/condition.ts';
 import { DESKS, type LeanDefinition, type TemperamentDefinition } from '../rules/definition.ts';
+import { RunningSums } from '../rules/flat/runningSums.ts';
 import { Sums } from '../rules/flat/sums.ts';
 import type { CompiledOrder, Model } from '../rules/model.ts';
 
@@ -24,8 +25,9 @@ export interface Mind {
   readonly temperament: TemperamentDefinition;
   /** Reasons by the order's position in the scenario's list; empty for orders of others. */
   readonly wishes: readonly (readonly Wish[])[];
-  /** The same reasons as sums, by the same position. */
+  /** The same reasons as sums, by the same position: one alone, and all at once. */
   readonly sums: Sums;
+  readonly running: RunningSums;
   /** History's order by month and desk, as a position in the scenario's list; -1 where it held. */
   readonly past: readonly Int32Array[];
 }
@@ -58,12 +60,14 @@ export function createMind(model: Model, side: string, temperament: string = AS_
     definition.side === side
       ? [...definition.appeal, ...found.leans.filter(({ orders }) => orders.includes(definition.id))]
       : [];
+  const terms = [...model.orders.values()].map(termsOf);
   return {
     model,
     side,
     temperament: found,
     wishes: [...model.orders.values()].map(wishesOf),
-    sums: new Sums([...model.orders.values()].map(termsOf), seen ?? model.layout),
+    sums: new Sums(terms, seen ?? model.layout),
+    running: new RunningSums(terms, seen ?? model.layout),
     past: model.history.map((orders) =>
       Int32Array.from(
         DESKS.map((desk) => {

@@ -31,7 +31,8 @@ export class Playout {
     this.#laws = laws;
     this.game = new FlatGame(laws);
     this.#legal = new Int32Array(laws.orders.length);
-    this.#deskOf = (order) => (laws.orders[order] as OrderLaw).desk % DESKS.length;
+    const desks = Uint8Array.from(laws.orders, ({ desk }) => desk % DESKS.length);
+    this.#deskOf = (order) => desks[order] as number;
   }
 
   /**

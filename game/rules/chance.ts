@@ -40,6 +40,9 @@ export function below(value: number, n: number): number {
   return Math.trunc((value * n) / 2 ** 32);
 }
 
+/** No deviate lies farther from 0 than so many of its standard deviations. */
+export const FARTHEST = 3;
+
 /** A whole-number deviate around 0 with the given standard deviation: the sum of three even draws from -sd to sd. */
 export function deviate(
   key: ChanceKey,
@@ -50,7 +53,7 @@ export function deviate(
 ): number {
   const common = stem(key, purpose, month, subject);
   let sum = 0;
-  for (let nth = 1; nth <= 3; nth += 1) sum += below(mix(common, nth), 2 * sd + 1) - sd;
+  for (let nth = 1; nth <= FARTHEST; nth += 1) sum += below(mix(common, nth), 2 * sd + 1) - sd;
   return sum;
 }
 

@@ -81,12 +81,11 @@ export function compileTest(condition: Condition, layout: Layout): Test {
   if (condition.kind === 'always') return compileCondition(condition, layout);
   const look = lookOf(condition, layout);
   if (look) return lookUp(look, answersTo(condition, look, layout), layout.month);
-  const parts = (of: readonly Condition[]) => of.map((part) => compileTest(part, layout));
   switch (condition.kind) {
     case 'and':
-      return allOf(parts(condition.of));
+      return joined(condition.of, layout, 1);
     case 'or':
-      return anyOf(parts(condition.of));
+      return joined(condition.of, layout, 0);
     case 'not': {
       const test = compileTest(condition.of, layout);
       return (cells) => !test(cells);
@@ -94,6 +93,49 @@ export function compileTest(condition: Condition, layout: Layout): Test {
     default:
       return compileCondition(condition, layout);
   }
+}
+
+/**
+ * Conditions joined: those that are look-ups become one row of tables, which needs no call for each; the others follow.
+ * @param wanted 1 where all must hold, 0 where one is enough
+ */
+function joined(conditions: readonly Condition[], layout: Layout, wanted: 0 | 1): Test {
+  const looks = conditions.map((condition) => lookOf(condition, layout));
+  const tables = conditions.flatMap((condition, nth) => {
+    const look = looks[nth];
+    return look ? [{ look, answers: answersTo(condition, look, layout) }] : [];
+  });
+  const others = conditions
+    .filter((_condition, nth) => !looks[nth])
+    .map((condition) => compileTest(condition, layout));
+  const join = wanted === 1 ? allOf : anyOf;
+  const [only] = tables;
+  if (!only) return join(others);
+  const row =
+    tables.length === 1
+      ? lookUp(only.look, only.answers, layout.month)
+      : lookAlong(tables, layout.month, wanted);
+  return others.length === 0 ? row : join([row, ...others]);
+}
+
+/** Several look-ups one after the other, until one answers what is not wanted. */
+function lookAlong(
+  tables: readonly { readonly look: Look; readonly answers: Uint8Array }[],
+  month: number,
+  wanted: 0 | 1,
+): Test {
+  const row = new Uint8Array(tables.length * VALUES);
+  for (const [nth, { answers }] of tables.entries()) row.set(answers, nth * VALUES);
+  const from = Int32Array.from(tables, ({ look }) => look.cell);
+  const dated = Uint8Array.from(tables, ({ look }) => (look.kind === 'age' ? 1 : 0));
+  return (cells) => {
+    for (let nth = 0; nth < from.length; nth += 1) {
+      const cell = from[nth] as number;
+      const at = dated[nth] === 1 ? ageIn(cells, cell, month) : (cells[cell] as number) + 1;
+      if (row[nth * VALUES + at] !== wanted) return wanted === 0;
+    }
+    return wanted === 1;
+  };
 }
 
 function lookUp({ kind, cell }: Look, answers: Uint8Array, month: number): Test {

@@ -1,7 +1,6 @@
 // A game on one row of numbers, changed in place: the same laws as the statechart machine, stepped a few hundred times
 // faster, for listing orders and for playing thousands of games out. It begins where history's path has been left.
 import { spend } from '../authority.ts';
-import type { Test } from '../cells.ts';
 import { below, type ChanceKey, draw } from '../chance.ts';
 import type { CouncilWay } from '../definition.ts';
 import { applyChanges, applyEffects } from '../effects.ts';
@@ -40,6 +39,8 @@ export class FlatGame {
   /** Events by their position in the scenario's list; 1 for those that an experiment keeps from happening. */
   readonly barred: Uint8Array;
   readonly #month: number;
+  /** Weights of the outcomes among which is drawn. */
+  readonly #drawn: Int32Array;
   readonly #moves = new Moves();
   readonly #drifting: number[] = [];
   readonly #weights: Weights = { for: 0, against: 0, undecided: 0 };
@@ -50,6 +51,7 @@ export class FlatGame {
     this.#month = laws.model.layout.month;
     this.visited = new Uint8Array(laws.states);
     this.drawn = new Uint8Array(laws.outcomes);
+    this.#drawn = new Int32Array(laws.outcomes);
     this.barred = new Uint8Array(laws.model.events.size);
   }
 
@@ -71,17 +73,16 @@ export class FlatGame {
   /** Writes the legal orders of a side (by position among the sides) into `into`. @returns how many there are */
   legal(side: number, into: Int32Array): number {
     const { cells, month } = this;
-    const { orders, gates } = this.laws.repertoires[side] as Repertoire;
+    const { gates, indices, lasts, agains } = this.laws.repertoires[side] as Repertoire;
     let count = 0;
     for (let word = 0; word < gates.words; word += 1) {
       for (let bits = gates.open(cells, word); bits !== 0; bits &= bits - 1) {
         const index = word * 32 + lowest(bits);
-        const law = orders[index] as OrderLaw;
-        const last = cells[law.last] as number;
-        if (last >= 0 && (law.again < 0 || last + law.again > month)) continue;
+        const last = cells[lasts[index] as number] as number;
+        if (last >= 0 && isSpent(last, agains[index] as number, month)) continue;
         const rest = gates.rest[index];
         if (rest && !rest(cells)) continue;
-        into[count] = law.index;
+        into[count] = indices[index] as number;
         count += 1;
       }
     }
@@ -181,8 +182,9 @@ export class FlatGame {
   }
 
   /** Lets the events from one position of an agenda to another come, those that may. */
-  #runAgenda({ events, gates }: Agenda, from: number, until: number): void {
+  #runAgenda(agenda: Agenda, from: number, until: number): void {
     const { cells } = this;
+    const { gates } = agenda;
     for (let at = from; at < until; ) {
       const word = at >> 5;
       let bits = gates.open(cells, word) & (-1 << (at & 31));
@@ -190,7 +192,7 @@ export class FlatGame {
       at = (word + 1) << 5;
       for (; bits !== 0; bits &= bits - 1) {
         const index = (word << 5) + lowest(bits);
-        if (!this.#happens(events[index] as EventLaw, gates.rest[index] ?? null)) continue;
+        if (!this.#happens(agenda, index)) continue;
         at = index + 1;
         break;
       }
@@ -198,15 +200,19 @@ export class FlatGame {
   }
 
   /** @returns whether the event came and moved a statechart, so that others may be open now */
-  #happens({ event, most, reactions }: EventLaw, rest: Test | null): boolean {
+  #happens({ events, gates, indices, mosts, lasts, agains }: Agenda, at: number): boolean {
     const { cells, key, month } = this;
-    const { again } = event.definition;
-    const then = cells[event.last] as number;
-    if (then >= 0 && (again === null || month - then < again)) return false;
-    if (this.barred[event.index] === 1) return false;
-    // The cheapest question first: most events are not drawn, whatever their cause says.
-    const drawn = below(draw(key, 'event', month, event.index), 100);
-    if (drawn >= most || (rest && !rest(cells)) || drawn >= percentOf(event, month, cells)) return false;
+    const then = cells[lasts[at] as number] as number;
+    if (then >= 0 && isSpent(then, agains[at] as number, month)) return false;
+    const number = indices[at] as number;
+    if (this.barred[number] === 1) return false;
+    // The cheapest question first: many events are not drawn, whatever their cause says.
+    const drawn = below(draw(key, 'event', month, number), 100);
+    if (drawn >= (mosts[at] as number)) return false;
+    const rest = gates.rest[at];
+    if (rest && !rest(cells)) return false;
+    const { event, reactions } = events[at] as EventLaw;
+    if (drawn >= percentOf(event, month, cells)) return false;
     this.#moves.choose(reactions, cells);
     cells[event.last] = month;
     applyEffects(cells, event.effects, key, month, EVENT_SUBJECTS + event.index, then);
@@ -222,7 +228,7 @@ export class FlatGame {
       return;
     }
     const dissent = table ? (this.#dissent[nth] as number) : 0;
-    const outcome = this.#drawOutcome(order, dissent);
+    const outcome = this.#drawOutcome(order, outcomes, dissent);
     this.drawn[outcomes + outcome] = 1;
     this.#moves.choose(reactions[outcome] as Reactions, cells);
     const then = cells[order.last] as number;
@@ -236,32 +242,26 @@ export class FlatGame {
     this.#moves.make(cells, month, this.visited);
   }
 
-  #drawOutcome(order: OrderLaw['order'], dissent: number): number {
-    const { outcomes } = order;
+  /** @param from where the order's outcomes begin in a list of all outcomes */
+  #drawOutcome({ index: subject, outcomes }: OrderLaw['order'], from: number, dissent: number): number {
     if (outcomes.length === 1) return 0;
     const { cells } = this;
+    const drawn = this.#drawn;
     const slot = this.laws.model.layout.dissent;
     cells[slot] = dissent;
     let total = 0;
-    for (let index = 0; index < outcomes.length; index += 1) total += this.#weight(order, index);
-    let ticket = below(draw(this.key, 'outcome', this.month, order.index), Math.max(1, total));
-    let chosen = 0;
     for (let index = 0; index < outcomes.length; index += 1) {
-      ticket -= this.#weight(order, index);
-      if (ticket < 0) {
-        chosen = index;
-        break;
-      }
+      const weight = this.laws.weights.of(from + index, cells);
+      drawn[index] = weight > 0 ? weight : 0;
+      total += drawn[index] as number;
     }
     cells[slot] = 0;
-    return chosen;
-  }
-
-  #weight({ outcomes }: OrderLaw['order'], index: number): number {
-    const { definition, adjust } = outcomes[index] as OrderLaw['order']['outcomes'][number];
-    let { weight } = definition;
-    for (const each of adjust) if (each.when(this.cells)) weight += each.weight;
-    return weight > 0 ? weight : 0;
+    let ticket = below(draw(this.key, 'outcome', this.month, subject), Math.max(1, total));
+    for (let index = 0; index < outcomes.length; index += 1) {
+      ticket -= drawn[index] as number;
+      if (ticket < 0) return index;
+    }
+    return 0;
   }
 
   #endMonth(): void {
@@ -296,6 +296,11 @@ export class FlatGame {
     if (this.ending < 0) cells[laws.model.layout.month] = month + 1;
     this.count = 0;
   }
+}
+
+/** Whether what came in a month may not come yet, or (with a pause of -1) never again. */
+function isSpent(last: number, again: number, month: number): boolean {
+  return again < 0 || last + again > month;
 }
 
 /** Position of the lowest bit that is set. */

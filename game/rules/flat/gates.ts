@@ -2,7 +2,6 @@
 // single statechart, or at the month, become a bit for each thing in each state, and a few ANDs replace a few hundred
 // tests. What bits cannot say stays a closure and is asked of the survivors only.
 import type { Layout, Test } from '../cells.ts';
-import { allOf } from '../compileCondition.ts';
 import type { Condition } from '../condition.ts';
 import { answersTo, compileTest, conjunctsOf, lookOf, VALUES } from '../look.ts';
 
@@ -28,11 +27,11 @@ export class Gates {
     const masks = new Map<number, Int32Array>();
     this.words = words;
     this.rest = things.map(({ when, layout }, thing) => {
-      const left: Test[] = [];
+      const left: Condition[] = [];
       for (const conjunct of when.flatMap(conjunctsOf)) {
         const look = worthwhile(conjunct) ? lookOf(conjunct, layout) : null;
         if (look?.kind !== 'value') {
-          left.push(compileTest(conjunct, layout));
+          left.push(conjunct);
           continue;
         }
         const mask = masks.get(look.cell) ?? new Int32Array(VALUES * words).fill(-1);
@@ -41,7 +40,7 @@ export class Gates {
           if (answer === 0) clear(mask, at * words, thing);
         });
       }
-      return left.length === 0 ? null : allOf(left);
+      return left.length === 0 ? null : compileTest({ kind: 'and', of: left }, layout);
     });
     this.#cells = Int32Array.from(masks.keys());
     this.#masks = new Int32Array(masks.size * VALUES * words);

@@ -1,10 +1,11 @@
 // The model compiled once more for speed: every order, event, drift and ending as what it needs to know by number.
 import type { Test } from '../cells.ts';
-import type { Condition } from '../condition.ts';
-import { DESKS } from '../definition.ts';
+import { ALWAYS, type Condition } from '../condition.ts';
+import { DESKS, type OutcomeDefinition } from '../definition.ts';
 import type { CompiledEvent, CompiledOrder, Model } from '../model.ts';
 import { type Gated, Gates } from './gates.ts';
 import { compileReactions, type Reactions, statesBefore } from './reactions.ts';
+import { Sums, type Term } from './sums.ts';
 import { compileTable, type Table } from './table.ts';
 
 export interface OrderLaw {
@@ -26,21 +27,28 @@ export interface OrderLaw {
 export interface EventLaw {
   readonly event: CompiledEvent;
   readonly day: number;
-  /** The highest that its chance can be, in per cent. */
-  readonly most: number;
   readonly reactions: Reactions;
 }
 
-/** Orders of a side, with the gates that say which are open. */
+/** Orders of a side, with the gates that say which are open; what is asked of every order stands in rows of numbers. */
 export interface Repertoire {
   readonly orders: readonly OrderLaw[];
   readonly gates: Gates;
+  /** Each order's position in the scenario's list, the cell of its last month, and its pause (-1 for once). */
+  readonly indices: Int32Array;
+  readonly lasts: Int32Array;
+  readonly agains: Int32Array;
 }
 
-/** Events of one phase in the order of their days. */
+/** Events of one phase in the order of their days; what is asked of every event stands in rows of numbers. */
 export interface Agenda {
   readonly events: readonly EventLaw[];
   readonly gates: Gates;
+  /** Each event's position in the scenario's list, its highest chance, the cell of its last month, its pause (-1 for once). */
+  readonly indices: Int32Array;
+  readonly mosts: Int32Array;
+  readonly lasts: Int32Array;
+  readonly agains: Int32Array;
 }
 
 export interface Laws {
@@ -51,6 +59,8 @@ export interface Laws {
   /** How many states and how many outcomes there are in all. */
   readonly states: number;
   readonly outcomes: number;
+  /** The outcomes' weights with what is added to them and taken away, before any is kept from falling below 0. */
+  readonly weights: Sums;
   readonly repertoires: readonly Repertoire[];
   readonly briefing: Agenda;
   readonly resolution: Agenda;
@@ -74,12 +84,19 @@ export function compileLaws(model: Model): Laws {
     tracks: model.tracks.map((track) => ({ at: track.slots.at, states: statesBefore(model, track) })),
     states: scenario.tracks.reduce((sum, { states }) => sum + states.length, 0),
     outcomes: scenario.orders.reduce((sum, order) => sum + order.outcomes.length, 0),
+    weights: new Sums(
+      scenario.orders.flatMap(({ outcomes }) => outcomes.map(weightTerms)),
+      layout,
+    ),
     repertoires: sides.map((side) => {
       const own = orders.filter(({ order }) => order.definition.side === side);
       const seen = model.seen.get(side) ?? layout;
       return {
         orders: own,
         gates: gates(own.map(({ order }) => ({ when: order.definition.open, layout: seen }))),
+        indices: Int32Array.from(own, ({ index }) => index),
+        lasts: Int32Array.from(own, ({ last }) => last),
+        agains: Int32Array.from(own, ({ again }) => again),
       };
     }),
     briefing: agenda(model, 'briefing', gates),
@@ -96,6 +113,13 @@ export function compileLaws(model: Model): Laws {
       ),
     ),
   };
+}
+
+function weightTerms({ weight, adjust }: OutcomeDefinition): readonly Term[] {
+  return [
+    { when: ALWAYS, value: weight },
+    ...adjust.map((each) => ({ when: each.when, value: each.weight })),
+  ];
 }
 
 function orderLaw(model: Model, order: CompiledOrder, sides: readonly string[]): OrderLaw {
@@ -127,10 +151,13 @@ function agenda(
     events: events.map((event) => ({
       event,
       day: event.definition.day,
-      most: highestChance(event),
       reactions: compileReactions(model, event.definition.id, null),
     })),
     gates: gates(events.map((event) => ({ when: mayCome(event), layout: model.layout }))),
+    indices: Int32Array.from(events, ({ index }) => index),
+    mosts: Int32Array.from(events, highestChance),
+    lasts: Int32Array.from(events, ({ last }) => last),
+    agains: Int32Array.from(events, ({ definition }) => definition.again ?? -1),
   };
 }
 

@@ -1,7 +1,7 @@
 // What the statecharts do when something occurs: for each trigger the tracks that listen to it, and for each of their
 // states the moves in the order in which they are tried. The machine has the same as XState transitions.
 import type { Test } from '../cells.ts';
-import { allOf } from '../compileCondition.ts';
+import type { Condition } from '../condition.ts';
 import { applyChanges } from '../effects.ts';
 import { answersTo, compileTest, conjunctsOf, lookOf } from '../look.ts';
 import type { Change, CompiledMove, CompiledTrack, Model } from '../model.ts';
@@ -48,15 +48,15 @@ function response(
   state: number,
 ): readonly Response[] {
   const { layout } = model;
-  const left: Test[] = [];
+  const left: Condition[] = [];
   for (const conjunct of conjunctsOf(move.definition.when)) {
     const look = lookOf(conjunct, layout);
-    if (look?.kind !== 'value' || look.cell !== slots.at) left.push(compileTest(conjunct, layout));
+    if (look?.kind !== 'value' || look.cell !== slots.at) left.push(conjunct);
     else if (answersTo(conjunct, look, layout)[state + 1] === 0) return [];
   }
-  const [first] = left;
-  const always = !first || move.definition.when.kind === 'always';
-  return [{ to: move.to, when: always ? null : allOf(left), meters: move.meters }];
+  const always = left.length === 0 || move.definition.when.kind === 'always';
+  const when = always ? null : compileTest({ kind: 'and', of: left }, layout);
+  return [{ to: move.to, when, meters: move.meters }];
 }
 
 /** How many states the tracks before this one have. */

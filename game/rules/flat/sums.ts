@@ -15,6 +15,13 @@ interface Column {
   readonly table: Int32Array;
 }
 
+/** A term that no table can hold. */
+export interface Rest {
+  readonly condition: Condition;
+  readonly when: Test;
+  readonly value: number;
+}
+
 /** Sums by number: all columns of all sums stand in common rows, those of sum `n` from `starts[n]` to `starts[n + 1]`. */
 export class Sums {
   readonly #month: number;
@@ -23,10 +30,11 @@ export class Sums {
   readonly #cells: Int32Array;
   /** Whether a table is entered with the age of what the cell dates. */
   readonly #dated: Uint8Array;
-  readonly #tables: Int32Array;
+  /** Small numbers, so that many of them fit where the processor is quick to find them. */
+  readonly #tables: Int16Array;
   /** The most that can still be added from a column on. */
   readonly #ahead: Int32Array;
-  readonly #rest: readonly (readonly { readonly when: Test; readonly value: number }[] | null)[];
+  readonly #rest: readonly (readonly Rest[] | null)[];
   /** The most that the closures can add. */
   readonly #restAhead: Int32Array;
 
@@ -58,7 +66,7 @@ export class Sums {
     );
     this.#cells = Int32Array.from(columns, ({ look }) => look.cell);
     this.#dated = Uint8Array.from(columns, ({ look }) => (look.kind === 'age' ? 1 : 0));
-    this.#tables = new Int32Array(columns.length * VALUES);
+    this.#tables = new Int16Array(columns.length * VALUES);
     for (const [index, { table }] of columns.entries()) this.#tables.set(table, index * VALUES);
   }
 
@@ -83,12 +91,15 @@ export class Sums {
 }
 
 /** Terms that look at the same thing become one column; the others stay closures. */
-function compileTerms(terms: readonly Term[], layout: Layout) {
+export function compileTerms(
+  terms: readonly Term[],
+  layout: Layout,
+): { readonly own: readonly Column[]; readonly rest: readonly Rest[] } {
   const own = new Map<string, Column>();
   const rest = terms.flatMap(({ when, value }) => {
     if (when.kind === 'always') return [];
     const look = lookOf(when, layout);
-    if (!look) return [{ when: compileTest(when, layout), value }];
+    if (!look) return [{ condition: when, when: compileTest(when, layout), value }];
     const key = `${look.kind} ${look.cell}`;
     const { table } = own.get(key) ?? { table: new Int32Array(VALUES) };
     own.set(key, { look, table });
