@@ -44,7 +44,8 @@ export class Calculator {
   readonly #playout: Playout;
   readonly #effort: Effort;
   readonly #worth: ReadonlyMap<string, readonly number[]>;
-  readonly #courses: ReadonlyMap<string, readonly Mind[]>;
+  /** By side, compiled when the side is first asked. */
+  readonly #courses = new Map<string, readonly Mind[]>();
   readonly #usual: readonly Mind[];
   readonly #desks: Int32Array;
 
@@ -58,9 +59,6 @@ export class Calculator {
     this.#worth = new Map(
       sides.map((side) => [side, model.endings.map(({ definition }) => aimsMet(definition, side))]),
     );
-    this.#courses = new Map(
-      sides.map((side) => [side, temperamentsOf(model).map((id) => createMind(model, side, id))]),
-    );
     this.#usual = sides.map((side) => createMind(model, side));
     this.#desks = Int32Array.from(model.scenario.orders, ({ desk }) => DESKS.indexOf(desk));
   }
@@ -69,7 +67,7 @@ export class Calculator {
   choose(sight: Sight, key: ChanceKey): readonly Foresight[] {
     const { look, caution } = this.#effort;
     const trial = this.#trial(sight, key);
-    const courses = this.#courses.get(sight.side) ?? [];
+    const courses = this.#coursesOf(sight.side);
     const course = this.#bestCourse(courses, trial);
     const legal = this.#legal(sight);
     const cells = Int32Array.from(sight.cells);
@@ -92,6 +90,17 @@ export class Calculator {
       if (best.order >= 0) found.push({ order: best.order, desk, with: mean(games), without: mean(idle) });
     }
     return found;
+  }
+
+  #coursesOf(side: string): readonly Mind[] {
+    const known = this.#courses.get(side);
+    if (known) return known;
+    const usual = this.#usual.find((mind) => mind.side === side);
+    const made = temperamentsOf(this.#model).map((id) =>
+      usual?.temperament.id === id ? usual : createMind(this.#model, side, id),
+    );
+    this.#courses.set(side, made);
+    return made;
   }
 
   /** All are glanced at, the best looked at again. */
