@@ -47,7 +47,7 @@ export class Coverage {
     const came = (last: number) => game.cells[last] !== start[last];
     for (const [at, last] of this.#lasts.order.entries()) if (came(last)) mark(order, at, number);
     for (const [at, last] of this.#lasts.event.entries()) if (came(last)) mark(event, at, number);
-    mark(ending, game.ending, number);
+    if (game.ending < ending.games.length) mark(ending, game.ending, number);
   }
 
   /** Notes what a world on history's path has behind it. */

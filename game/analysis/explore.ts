@@ -54,8 +54,9 @@ export function explore(model: Model, { seed, runs, pairs }: ExploreOptions): Ex
   const search = new Search(model, seed);
   search.play(runs);
   const choices = new Choices(model, search.laws);
-  const differences =
-    pairs === 0 ? [] : search.contexts.map((contexts, order) => choices.compare(order, contexts, pairs));
+  // Games that do not end cannot be compared by their endings.
+  const compared = pairs > 0 && search.unending === 0 ? search.contexts : [];
+  const differences = compared.map((contexts, order) => choices.compare(order, contexts, pairs));
   return {
     seed,
     games: search.games,

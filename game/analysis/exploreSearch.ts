@@ -96,7 +96,6 @@ export class Search {
     this.idle.begin();
     game.reset(start, key);
     this.#playout.run(minds, this.#hands(manner, pick));
-    if (game.month >= this.model.scenario.months) this.unending += 1;
     this.coverage.count(game, start, number);
     for (const outcome of this.#hopes.keys()) {
       if ((this.coverage.tallies.outcome.games[outcome] ?? 0) > 0) this.#hopes.delete(outcome);
@@ -216,6 +215,11 @@ export class Search {
   }
 
   #endMonth(game: FlatGame, month: number, written: readonly number[]): void {
+    if (game.ending < 0 && month >= this.model.scenario.months - 1) {
+      // Nothing in the scenario ends it; the search has to.
+      this.unending += 1;
+      game.ending = this.model.endings.length;
+    }
     if (game.ending >= 0) {
       if (month >= this.model.scenario.months - 1) return;
       for (const order of written) this.#fatal[order] = (this.#fatal[order] ?? 0) + 1;

@@ -138,6 +138,22 @@ describe('a flawed scenario', () => {
   });
 });
 
+describe('a scenario without a last ending', () => {
+  it('has games that do not end, which is an error', () => {
+    const [agreed] = flawed.endings;
+    if (!agreed) throw new Error('the scenario has an ending');
+    const found = explore(compileModel({ ...flawed, endings: [agreed] }), {
+      seed: 'endless',
+      runs: 40,
+      pairs: 10,
+    });
+    expect(found.unending).toBeGreaterThan(0);
+    expect(found.differences).toEqual([]);
+    const [finding] = exploreFindings(found, FILES).filter(({ code }) => code === 'unending');
+    expect(finding).toMatchObject({ severity: 'error', file: 'endings.yaml' });
+  });
+});
+
 describe('the shipped scenario', () => {
   const BATCH = 1000;
   const MOST = 24_000;
