@@ -149,36 +149,19 @@ export function ageIn(cells: ArrayLike<number>, cell: number, month: number): nu
   return then < 0 ? 0 : (cells[month] as number) - then + 1;
 }
 
-/** What a condition answers, by the place of what it looks at. */
-export function answersTo(condition: Condition, look: Look, layout: Layout): Uint8Array {
+/** What a condition answers, by the place of what it looks at: a value `v`, or an age `v`, stands at `v + 1`. */
+export function answersTo(condition: Condition, { kind, cell }: Look, layout: Layout): Uint8Array {
   const test = compileCondition(condition, layout);
+  const world = new Int8Array(layout.size);
   const answers = new Uint8Array(VALUES);
-  const ask = look.kind === 'value' ? askValues : askAges;
-  ask(test, look.cell, layout.month, layout.size, (at, holds) => {
-    answers[at] = holds ? 1 : 0;
-  });
+  world[cell] = -1;
+  answers[0] = test(world) ? 1 : 0;
+  // An age grows with the month while the cell stays; a value is the cell's own.
+  world[cell] = 0;
+  const varied = kind === 'value' ? cell : layout.month;
+  for (let value = 0; value < VALUES - 1; value += 1) {
+    world[varied] = value;
+    answers[value + 1] = test(world) ? 1 : 0;
+  }
   return answers;
-}
-
-type Tell = (at: number, holds: boolean) => void;
-
-/** Asks a test for every value of its cell; the value `v` stands at place `v + 1`. */
-function askValues(test: Test, cell: number, _month: number, size: number, tell: Tell): void {
-  const scratch = new Int32Array(size);
-  for (let value = -1; value < VALUES - 1; value += 1) {
-    scratch[cell] = value;
-    tell(value + 1, test(scratch));
-  }
-}
-
-/** Asks a test for every age of its cell; never stands at place 0, the age `a` at place `a + 1`. */
-function askAges(test: Test, cell: number, month: number, size: number, tell: Tell): void {
-  const scratch = new Int32Array(size);
-  scratch[cell] = -1;
-  tell(0, test(scratch));
-  scratch[cell] = 0;
-  for (let age = 0; age < VALUES - 1; age += 1) {
-    scratch[month] = age;
-    tell(age + 1, test(scratch));
-  }
 }

@@ -30,10 +30,14 @@ export function compileReactions(model: Model, trigger: string, outcome: string 
   const answers = ({ definition }: CompiledMove): boolean =>
     definition.on.some((on) => on.id === trigger && (on.outcome === null || on.outcome === outcome));
   return model.tracks.flatMap((track): Reaction[] => {
-    const responses = track.moves.map((own, state) =>
-      [...own, ...track.fromAny.filter(({ to }) => to !== state)]
-        .filter(answers)
-        .flatMap((move) => response(model, track, move, state)),
+    const compile = (moves: readonly CompiledMove[]) =>
+      moves.filter(answers).map((move) => takeable(model, track, move));
+    const fromAny = compile(track.fromAny);
+    const own = track.moves.map(compile);
+    const responses = own.map((moves, state) =>
+      [...moves, ...fromAny.filter(({ response: { to } }) => to !== state)]
+        .filter((each) => each.from(state))
+        .map(({ response }) => response),
     );
     return responses.some((list) => list.length > 0)
       ? [{ ...track.slots, states: statesBefore(model, track), responses }]
@@ -41,22 +45,18 @@ export function compileReactions(model: Model, trigger: string, outcome: string 
   });
 }
 
-function response(
-  model: Model,
-  { slots }: CompiledTrack,
-  move: CompiledMove,
-  state: number,
-): readonly Response[] {
-  const { layout } = model;
+/** A move with the states that its condition lets it be taken from, as far as the state alone settles it. */
+function takeable({ layout }: Model, { slots }: CompiledTrack, { definition, to, meters }: CompiledMove) {
   const left: Condition[] = [];
-  for (const conjunct of conjunctsOf(move.definition.when)) {
+  const settled: Uint8Array[] = [];
+  for (const conjunct of conjunctsOf(definition.when)) {
     const look = lookOf(conjunct, layout);
-    if (look?.kind !== 'value' || look.cell !== slots.at) left.push(conjunct);
-    else if (answersTo(conjunct, look, layout)[state + 1] === 0) return [];
+    if (look?.kind === 'value' && look.cell === slots.at) settled.push(answersTo(conjunct, look, layout));
+    else if (conjunct.kind !== 'always') left.push(conjunct);
   }
-  const always = left.length === 0 || move.definition.when.kind === 'always';
-  const when = always ? null : compileTest({ kind: 'and', of: left }, layout);
-  return [{ to: move.to, when, meters: move.meters }];
+  const when = left.length === 0 ? null : compileTest({ kind: 'and', of: left }, layout);
+  const response: Response = { to, when, meters };
+  return { response, from: (state: number) => settled.every((answer) => answer[state + 1] === 1) };
 }
 
 /** How many states the tracks before this one have. */

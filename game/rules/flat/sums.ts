@@ -46,7 +46,7 @@ export class Sums {
       const { own, rest } = compileTerms(terms, layout);
       let most = gains(rest);
       const sorted = [...own].sort((x, y) => span(y.table) - span(x.table));
-      const after = sorted.map(({ table }) => Math.max(0, ...table)).reverse();
+      const after = sorted.map(({ table }) => Math.max(0, highest(table))).reverse();
       const bounds = after.map((value) => {
         most += value;
         return most;
@@ -115,6 +115,11 @@ function gains(terms: readonly { readonly value: number }[]): number {
   return terms.reduce((sum, { value }) => sum + Math.max(0, value), 0);
 }
 
+/** How far a table's values lie apart. */
 function span(table: Int32Array): number {
-  return Math.max(...table) - Math.min(...table);
+  return highest(table) - table.reduce((least, value) => Math.min(least, value));
+}
+
+function highest(table: Int32Array): number {
+  return table.reduce((most, value) => Math.max(most, value));
 }
