@@ -29,7 +29,7 @@ export const LINES: readonly KnownLine[] = [
     name: 'blum-names-a-date',
     side: 'france',
     from: '1936-11',
-    seed: 's5',
+    seed: 's1',
     line: {
       '1936-11': ['propose-technical-talks!', 'launch-rearmament', 'reassure-the-right'],
       always: PARIS_GOES_ON,
@@ -56,7 +56,7 @@ export const LINES: readonly KnownLine[] = [
     name: 'paris-presses-warsaw',
     side: 'france',
     from: '1936-09',
-    seed: 's7',
+    seed: 's143',
     line: {
       always: [
         'sign-the-convention!',
@@ -85,7 +85,7 @@ export const LINES: readonly KnownLine[] = [
     name: 'paris-turns-to-berlin',
     side: 'france',
     from: '1935-07',
-    seed: 's4',
+    seed: 's5',
     line: {
       always: [
         'come-to-terms-with-berlin!',
@@ -101,7 +101,7 @@ export const LINES: readonly KnownLine[] = [
     name: 'paris-marches',
     side: 'france',
     from: '1936-03',
-    seed: 's13',
+    seed: 's31',
     line: { '1936-03': ['resist-in-the-rhineland!'], always: [] },
     ending: 'early-war',
   },
@@ -109,7 +109,7 @@ export const LINES: readonly KnownLine[] = [
     name: 'moscow-offers-and-waits',
     side: 'ussr',
     from: '1936-09',
-    seed: 's1',
+    seed: 's0',
     line: {
       always: [
         'appoint-representatives',
@@ -122,7 +122,7 @@ export const LINES: readonly KnownLine[] = [
     ending: 'talks-under-way',
   },
   {
-    name: 'moscow-courts-paris',
+    name: 'moscow-keeps-measure',
     side: 'ussr',
     from: '1936-09',
     seed: 's0',
@@ -132,16 +132,33 @@ export const LINES: readonly KnownLine[] = [
         'table-a-draft-convention!',
         'appoint-representatives',
         'accept-air-staff-talks',
-        'take-the-air-talks-alone',
-        'offer-concrete-help!',
         'answer-with-terms-of-passage!',
+        'ask-for-appointed-representatives',
         'back-direct-talks',
-        'court-paris-openly',
         'adopt-the-convention-as-aim!',
+        'neither-press-nor-evade',
         'renew-the-mandate!',
+        'build-up-the-army',
       ],
     },
     ending: 'convention-without-transit',
+  },
+  {
+    name: 'moscow-courts-paris',
+    side: 'ussr',
+    from: '1935-06',
+    seed: 's0',
+    line: {
+      always: [
+        'court-paris-openly',
+        'offer-concrete-help!',
+        'offer-military-talks',
+        'raise-the-convention',
+        'send-military-mission',
+        'adopt-the-convention-as-aim!',
+      ],
+    },
+    ending: 'pact-on-paper',
   },
   {
     name: 'moscow-turns-to-berlin',
