@@ -31,11 +31,11 @@ export const ending = {
     'Its temperament was “{temperament}”; it chose from what {seat} saw and nothing else. It played the months to come out in advance; the other reasons are those it began from.',
   'ending.motives.months': 'Month by month',
   'motive.held': 'No order was given.',
-  'motive.always': 'In any circumstances it counts so much.',
+  'motive.always': 'In itself, whatever the circumstances.',
   'motive.appeal': 'Because {condition}.',
   'motive.history': 'It is what was done at the time in this month.',
   'motive.foresight':
-    'Played out in advance, {with} per cent of what the side aims at were reached with it, and {without} with the desk idle.',
+    'Played out in advance, {with} per cent of what the side aims at was reached with it, {without} with the desk idle.',
   'motive.vote': 'put to the vote',
   'motive.insist': 'carried on the head’s authority',
   'motive.withdraw': 'withdrawn before the vote',
