@@ -6,9 +6,9 @@ import { DESKS } from '../rules/definition.ts';
 import type { FlatGame } from '../rules/flat/flatGame.ts';
 import type { Laws, OrderLaw } from '../rules/flat/laws.ts';
 import type { Model } from '../rules/model.ts';
+import { carried } from './calculation.ts';
 import type { Context } from './exploreSearch.ts';
 import { type Measured, mean } from './interval.ts';
-import { carried } from './laboratory.ts';
 
 /** Standard errors beyond which a difference counts as measured: of nine endings, or of two hundred states and meters, the
  * one that chance alone moves most rarely goes so far. */

@@ -8,6 +8,7 @@ import type { FlatGame } from '../rules/flat/flatGame.ts';
 import { compileLaws, type Laws, type OrderLaw } from '../rules/flat/laws.ts';
 import { compileIndex } from '../rules/indices.ts';
 import type { Model } from '../rules/model.ts';
+import { Calculations, carried } from './calculation.ts';
 import type { Experiment } from './experiment.ts';
 import { createGauge, type Gauge } from './gauge.ts';
 import { emptySample, MEASURED, type Sample, type SampleShape } from './sample.ts';
@@ -19,6 +20,7 @@ export class Laboratory {
   readonly model: Model;
   readonly laws: Laws;
   readonly #playout: Playout;
+  readonly #calculations: Calculations;
   readonly #indices: readonly ((cells: Cells) => number)[];
   readonly #meters: Int32Array;
   readonly #estimates: Int32Array;
@@ -30,6 +32,7 @@ export class Laboratory {
     this.model = model;
     this.laws = compileLaws(model);
     this.#playout = new Playout(this.laws);
+    this.#calculations = new Calculations(this.laws);
     this.#indices = scenario.indices.map((index) => compileIndex(model, index));
     this.#meters = Int32Array.from(scenario.meters, ({ id }) => layout.meter(id));
     this.#estimates = Int32Array.from(
@@ -141,6 +144,9 @@ export class Laboratory {
     const { model, laws } = this;
     const clock = model.layout.month;
     const index = (order: string) => model.orders.get(order)?.index ?? -1;
+    const calculating = this.#mindsOf(experiment).flatMap(({ temperament }, own) =>
+      temperament.calculates ? [this.#calculations.of(own)] : [],
+    );
     const forced = experiment.orders.map((each) => ({ ...each, index: index(each.order) }));
     const banned = experiment.forbidden.map(({ order, month }) => ({ index: index(order), month }));
     const sets = experiment.sets.map((each) => ({ ...each, slot: model.layout.meter(each.meter) }));
@@ -157,8 +163,9 @@ export class Laboratory {
         forbids: (order: number, now: number) =>
           banned.some((each) => each.index === order && (each.month === null || each.month === now)),
       }),
-      ...(forced.length > 0 && {
+      ...((forced.length > 0 || calculating.length > 0) && {
         choose: (game: FlatGame, side: number, legal: Int32Array, count: number, chosen: Int32Array) => {
+          for (const each of calculating) each.choose(game, side, legal, count, chosen);
           for (const [nth, each] of forced.entries()) {
             const law = laws.orders[each.index] as OrderLaw;
             if (each.month !== game.month || Math.trunc(law.desk / DESKS.length) !== side) continue;
@@ -170,7 +177,8 @@ export class Laboratory {
         way: (game: FlatGame, nth: number, now: number) => {
           const order = game.written[nth];
           const wanted = forced.find((each) => each.index === order && each.month === now);
-          return wanted ? (wanted.way ?? carried(game, nth)) : null;
+          if (wanted) return wanted.way ?? carried(game, nth);
+          return calculating.map((each) => each.way(game, nth, now)).find((way) => way !== null) ?? null;
         },
       }),
       end: ({ cells }, month) => {
@@ -219,10 +227,4 @@ export interface Opening {
   readonly side: number;
   readonly desk: number;
   readonly order: number;
-}
-
-/** Insists where a vote would be lost: what is tried is tried in earnest. */
-export function carried(game: FlatGame, nth: number): 'vote' | 'insist' {
-  const weights = game.leanings(nth);
-  return weights.for <= weights.against ? 'insist' : 'vote';
 }

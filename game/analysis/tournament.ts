@@ -1,17 +1,12 @@
 // Which temperament serves its side best: each plays the same games, with the same chances, against a side that acts as
 // it did in history. One that calculates is asked every month anew, from what its side sees.
 import { aimsMet } from '../minds/aims.ts';
-import { Calculator } from '../minds/calculating.ts';
-import { Imagination } from '../minds/imagine.ts';
 import { createMind } from '../minds/mind.ts';
-import { foresightKey } from '../minds/minds.ts';
-import { type Interference, Playout } from '../minds/playout.ts';
+import { Playout } from '../minds/playout.ts';
 import { chanceKey, keyOfGame } from '../rules/chance.ts';
-import { DESKS } from '../rules/definition.ts';
-import type { FlatGame } from '../rules/flat/flatGame.ts';
-import { compileLaws, type Laws, type OrderLaw } from '../rules/flat/laws.ts';
+import { compileLaws } from '../rules/flat/laws.ts';
 import type { Model } from '../rules/model.ts';
-import { cellsSeenBy } from '../rules/sight.ts';
+import { Calculations } from './calculation.ts';
 import { historyStarts } from './history.ts';
 import { type Measured, mean } from './interval.ts';
 import type { Start } from './laboratory.ts';
@@ -26,15 +21,15 @@ export interface Score {
 
 export class Tournament {
   readonly #model: Model;
-  readonly #laws: Laws;
   readonly #playout: Playout;
   readonly #start: Start;
-  #calculator: Calculator | null = null;
+  readonly #calculations: Calculations;
 
   constructor(model: Model) {
     this.#model = model;
-    this.#laws = compileLaws(model);
-    this.#playout = new Playout(this.#laws);
+    const laws = compileLaws(model);
+    this.#playout = new Playout(laws);
+    this.#calculations = new Calculations(laws);
     this.#start = historyStarts(model, 0)[0] ?? [];
   }
 
@@ -50,7 +45,7 @@ export class Tournament {
       at === own ? createMind(this.#model, id, temperament) : createMind(this.#model, id),
     );
     const calculates = minds[own]?.temperament.calculates;
-    const interference = calculates ? this.#calculation(side, own) : null;
+    const interference = calculates ? this.#calculations.of(own) : null;
     const root = chanceKey(seed);
     const { game } = this.#playout;
     const worth = new Int32Array(count);
@@ -64,29 +59,6 @@ export class Tournament {
       ended[nth] = game.ending;
     }
     return { temperament, worth, endings: ended };
-  }
-
-  /** Asks the calculating mind for a side's orders, and carries them as it would. */
-  #calculation(side: string, own: number): Interference {
-    this.#calculator ??= new Calculator(this.#laws, new Imagination(this.#laws));
-    const calculator = this.#calculator;
-    return {
-      choose: (game: FlatGame, at, _legal, _count, chosen) => {
-        if (at !== own) return;
-        const { month, key } = game;
-        const cells = cellsSeenBy(this.#model, side, game.cells);
-        const sight = { side, month, cells, written: [], onPath: false };
-        chosen.fill(-1);
-        for (const { desk, order } of calculator.choose(sight, foresightKey(key, month)))
-          chosen[desk] = order;
-      },
-      way: (game, nth) => {
-        const { desk } = this.#laws.orders[game.written[nth] as number] as OrderLaw;
-        if (Math.trunc(desk / DESKS.length) !== own) return null;
-        const weights = game.leanings(nth);
-        return weights.for <= weights.against ? 'insist' : 'vote';
-      },
-    };
   }
 }
 

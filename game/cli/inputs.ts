@@ -68,9 +68,7 @@ function isWay(text: string): text is CouncilWay {
 
 function readPolicy(model: Model, text: string): readonly [string, string] {
   const [side, name = ''] = text.split('=');
-  const known = temperamentsOf(model).filter(
-    (id) => !model.scenario.temperaments.some((each) => each.id === id && each.calculates),
-  );
+  const known = temperamentsOf(model);
   if (!known.includes(name)) throw new BadInput(cli.needsPolicy(text, known.join(', ')));
   return [readSide(model.scenario, side), name];
 }
