@@ -1,5 +1,6 @@
 // A side that calculates, in games played on the flat rules: asked every month anew, from what it sees.
 import { Calculator } from '../minds/calculating.ts';
+import { inEarnest } from '../minds/choose.ts';
 import { Imagination } from '../minds/imagine.ts';
 import { foresightKey } from '../minds/minds.ts';
 import type { Interference } from '../minds/playout.ts';
@@ -40,14 +41,8 @@ export class Calculations {
       },
       way: (game, nth) => {
         const { desk } = laws.orders[game.written[nth] as number] as OrderLaw;
-        return Math.trunc(desk / DESKS.length) === own ? carried(game, nth) : null;
+        return Math.trunc(desk / DESKS.length) === own ? inEarnest(game.leanings(nth)) : null;
       },
     };
   }
-}
-
-/** Insists where a vote would be lost: what is tried is tried in earnest. */
-export function carried(game: FlatGame, nth: number): 'vote' | 'insist' {
-  const weights = game.leanings(nth);
-  return weights.for <= weights.against ? 'insist' : 'vote';
 }

@@ -1,4 +1,6 @@
 // Whether an order makes a difference: the same games with it and with its desk held, by the same chances, compared.
+
+import { inEarnest } from '../minds/choose.ts';
 import { AS_IN_HISTORY, createMind } from '../minds/mind.ts';
 import { type Interference, Playout } from '../minds/playout.ts';
 import { keyOfGame } from '../rules/chance.ts';
@@ -6,7 +8,6 @@ import { DESKS } from '../rules/definition.ts';
 import type { FlatGame } from '../rules/flat/flatGame.ts';
 import type { Laws, OrderLaw } from '../rules/flat/laws.ts';
 import type { Model } from '../rules/model.ts';
-import { carried } from './calculation.ts';
 import type { Context } from './exploreSearch.ts';
 import { type Measured, mean } from './interval.ts';
 
@@ -100,7 +101,8 @@ export class Choices {
         if (game.month === month && side === Math.trunc(desk / DESKS.length))
           into[desk % DESKS.length] = chosen;
       },
-      way: (game, nth, now) => (now === month && game.written[nth] === chosen ? carried(game, nth) : null),
+      way: (game, nth, now) =>
+        now === month && game.written[nth] === chosen ? inEarnest(game.leanings(nth)) : null,
     };
   }
 

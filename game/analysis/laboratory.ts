@@ -1,4 +1,5 @@
 // Plays experiments out. Pure: the same scenario, start, experiment and numbers of games give the same sample.
+import { inEarnest } from '../minds/choose.ts';
 import { AS_IN_HISTORY, createMind, type Mind } from '../minds/mind.ts';
 import { type Interference, Playout } from '../minds/playout.ts';
 import type { Cells } from '../rules/cells.ts';
@@ -8,7 +9,7 @@ import type { FlatGame } from '../rules/flat/flatGame.ts';
 import { compileLaws, type Laws, type OrderLaw } from '../rules/flat/laws.ts';
 import { compileIndex } from '../rules/indices.ts';
 import type { Model } from '../rules/model.ts';
-import { Calculations, carried } from './calculation.ts';
+import { Calculations } from './calculation.ts';
 import type { Experiment } from './experiment.ts';
 import { createGauge, type Gauge } from './gauge.ts';
 import { emptySample, MEASURED, type Sample, type SampleShape } from './sample.ts';
@@ -94,7 +95,8 @@ export class Laboratory {
       choose: (game, at, _legal, _count, chosen) => {
         if (game.month === month && at === side) chosen[desk] = order;
       },
-      way: (game, nth, now) => (now === month && game.written[nth] === order ? carried(game, nth) : null),
+      way: (game, nth, now) =>
+        now === month && game.written[nth] === order ? inEarnest(game.leanings(nth)) : null,
     };
   }
 
@@ -177,7 +179,7 @@ export class Laboratory {
         way: (game: FlatGame, nth: number, now: number) => {
           const order = game.written[nth];
           const wanted = forced.find((each) => each.index === order && each.month === now);
-          if (wanted) return wanted.way ?? carried(game, nth);
+          if (wanted) return wanted.way ?? inEarnest(game.leanings(nth));
           return calculating.map((each) => each.way(game, nth, now)).find((way) => way !== null) ?? null;
         },
       }),

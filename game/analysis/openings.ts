@@ -4,7 +4,7 @@ import { chooseInto } from '../minds/choose.ts';
 import { createMind } from '../minds/mind.ts';
 import { chanceKey } from '../rules/chance.ts';
 import { DESKS, type Desk } from '../rules/definition.ts';
-import { isLegal } from '../rules/legal.ts';
+import { legalOrders } from '../rules/legal.ts';
 import type { Model } from '../rules/model.ts';
 import { type Measured, share } from './interval.ts';
 import type { Opening, Start } from './laboratory.ts';
@@ -62,11 +62,9 @@ export async function prospects(
 }
 
 function triesOf(model: Model, start: Start, side: string): readonly Try[] {
-  const orders = [...model.orders.values()].filter(({ definition }) => definition.side === side);
-  const legal = orders.filter((order) => isLegal(model, start, order));
   const mind = createMind(model, side);
   const usual = new Int32Array(DESKS.length);
-  const positions = legal.map(({ index }) => index);
+  const positions = legalOrders(model, start, side).map(({ index }) => index);
   const deskOf = (order: number) => DESKS.indexOf(model.scenario.orders[order]?.desk ?? 'home');
   const month = start[model.layout.month] ?? 0;
   const cells = Int32Array.from(start);

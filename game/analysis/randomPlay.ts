@@ -6,7 +6,7 @@ import { below, type ChanceKey, draw } from '../rules/chance.ts';
 import { DESKS } from '../rules/definition.ts';
 import type { FlatGame } from '../rules/flat/flatGame.ts';
 import type { Laws, OrderLaw } from '../rules/flat/laws.ts';
-import { isLegal } from '../rules/legal.ts';
+import { legalOrders } from '../rules/legal.ts';
 import type { Start } from './laboratory.ts';
 
 /** A number below `n` for the nth question of a month. */
@@ -90,9 +90,7 @@ export function playMachine(engine: Engine, seed: string, key: ChanceKey): numbe
     const month = months;
     months += 1;
     for (const [at, { id: side }] of model.scenario.sides.entries()) {
-      const legal = [...model.orders.values()].filter(
-        (order) => order.definition.side === side && isLegal(model, state.world.cells, order),
-      );
+      const legal = legalOrders(model, state.world.cells, side);
       for (const [index, desk] of DESKS.entries()) {
         const open = legal.filter(({ definition }) => definition.desk === desk);
         const order = open[pick(month, at * DESKS.length + index, open.length + 1)];

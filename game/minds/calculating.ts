@@ -5,11 +5,11 @@ import { type ChanceKey, keyOfGame } from '../rules/chance.ts';
 import { DESKS } from '../rules/definition.ts';
 import type { FlatGame } from '../rules/flat/flatGame.ts';
 import type { Laws } from '../rules/flat/laws.ts';
-import { isLegal } from '../rules/legal.ts';
+import { legalOrders } from '../rules/legal.ts';
 import type { Model } from '../rules/model.ts';
 import type { Sight } from '../rules/sight.ts';
 import { aimsMet } from './aims.ts';
-import { appealOf, chooseInto } from './choose.ts';
+import { appealOf, chooseInto, inEarnest } from './choose.ts';
 import type { Imagination } from './imagine.ts';
 import { createMind, type Mind, temperamentsOf } from './mind.ts';
 import { Playout } from './playout.ts';
@@ -69,7 +69,7 @@ export class Calculator {
     const trial = this.#trial(sight, key);
     const courses = this.#coursesOf(sight.side);
     const course = this.#bestCourse(courses, trial);
-    const legal = this.#legal(sight);
+    const legal = legalOrders(this.#model, sight.cells, sight.side).map(({ index }) => index);
     const cells = Int32Array.from(sight.cells);
     const plan = new Int32Array(DESKS.length);
     chooseInto(course, legal, legal.length, (order) => this.#deskOf(order), cells, sight.month, key, plan);
@@ -134,12 +134,6 @@ export class Calculator {
     return [-1, ...best.map(({ order }) => order)];
   }
 
-  #legal({ side, cells }: Sight): readonly number[] {
-    return [...this.#model.orders.values()]
-      .filter((order) => order.definition.side === side && isLegal(this.#model, cells, order))
-      .map(({ index }) => index);
-  }
-
   #deskOf(order: number): number {
     return this.#desks[order] as number;
   }
@@ -160,7 +154,7 @@ export class Calculator {
           if (side === own && first(game)) chosen.set(plan);
         },
         way: (game: FlatGame, nth: number) =>
-          first(game) && plan.includes(game.written[nth] as number) ? carry(game, nth) : null,
+          first(game) && plan.includes(game.written[nth] as number) ? inEarnest(game.leanings(nth)) : null,
       };
       const found = new Int32Array(games);
       for (let nth = 0; nth < games; nth += 1) {
@@ -191,10 +185,4 @@ function isAhead(one: Int32Array, other: Int32Array, errors: number): boolean {
     squares += by * by;
   }
   return sum > 0 && sum * sum > errors * errors * squares;
-}
-
-/** Insists where a vote would be lost: what is worth ordering is worth carrying. */
-function carry(game: FlatGame, nth: number): 'vote' | 'insist' {
-  const weights = game.leanings(nth);
-  return weights.for <= weights.against ? 'insist' : 'vote';
 }

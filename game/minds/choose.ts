@@ -4,20 +4,10 @@ import { type ChanceKey, deviate, FARTHEST } from '../rules/chance.ts';
 import type { CouncilWay } from '../rules/definition.ts';
 import type { Mind } from './mind.ts';
 
-/**
- * How much a mind wants an order now, in points, without what cannot be foreseen.
- * @param threshold where it cannot want it more than this, anything not above it may be returned
- */
-export function appealOf(
-  mind: Mind,
-  order: number,
-  cells: Int32Array,
-  month: number,
-  desk: number,
-  threshold?: number,
-): number {
+/** How much a mind wants an order now, in points, without what cannot be foreseen. */
+export function appealOf(mind: Mind, order: number, cells: Int32Array, month: number, desk: number): number {
   const pull = mind.past[month]?.[desk] === order ? mind.temperament.history : 0;
-  return mind.sums.of(order, cells, threshold === undefined ? threshold : threshold - pull) + pull;
+  return mind.sums.of(order, cells) + pull;
 }
 
 /**
@@ -64,14 +54,17 @@ export function chooseInto(
   }
 }
 
+/** How the members of a council lean, in weights. */
+type Leanings = Readonly<Record<'for' | 'against' | 'undecided', number>>;
+
 /** How a motion is put: to the vote if it will pass, insisted on if it is worth it, withdrawn if it must fail. */
-export function wayOf(
-  mind: Mind,
-  appeal: number,
-  weights: { readonly for: number; readonly against: number; readonly undecided: number },
-  mayInsist: boolean,
-): CouncilWay {
+export function wayOf(mind: Mind, appeal: number, weights: Leanings, mayInsist: boolean): CouncilWay {
   if (weights.for > weights.against) return 'vote';
   if (mayInsist && appeal >= mind.temperament.insists) return 'insist';
   return weights.for + weights.undecided > weights.against ? 'vote' : 'withdraw';
+}
+
+/** How a motion is put that is given in earnest, whatever it is worth: insisted on where a vote would be lost. */
+export function inEarnest(weights: Leanings): 'vote' | 'insist' {
+  return weights.for <= weights.against ? 'insist' : 'vote';
 }

@@ -1,28 +1,28 @@
 // A temperament compiled for one scenario: for every order of its side the reasons it may have for and against it.
-import type { Test } from '../rules/cells.ts';
-import { compileCondition } from '../rules/compileCondition.ts';
-import { ALWAYS, type Condition } from '../rules/condition.ts';
-import { DESKS, type LeanDefinition, type TemperamentDefinition } from '../rules/definition.ts';
+import type { Layout } from '../rules/cells.ts';
+import type { Condition } from '../rules/condition.ts';
+import { DESKS, type TemperamentDefinition } from '../rules/definition.ts';
 import { RunningSums } from '../rules/flat/runningSums.ts';
 import { Sums } from '../rules/flat/sums.ts';
-import type { CompiledOrder, Model } from '../rules/model.ts';
+import type { Model } from '../rules/model.ts';
 
 /** The temperament that a side has where nobody says otherwise. */
 export const AS_IN_HISTORY = 'as-in-history';
 
-/** One reason for or against an order, in points, with where it stands in the scenario. */
+/** One reason for or against an order, in points: the scenario's own, or a lean of the temperament. */
 export interface Wish {
-  readonly when: Test;
+  readonly when: Condition;
   readonly value: number;
-  readonly from:
-    | { readonly kind: 'appeal'; readonly when: Condition }
-    | { readonly kind: 'lean'; readonly lean: LeanDefinition };
+  /** Id of the lean; null for the scenario's own. */
+  readonly lean: string | null;
 }
 
 export interface Mind {
   readonly model: Model;
   readonly side: string;
   readonly temperament: TemperamentDefinition;
+  /** The layout as its side reads it. */
+  readonly seen: Layout;
   /** Reasons by the order's position in the scenario's list; empty for orders of others. */
   readonly wishes: readonly (readonly Wish[])[];
   /** The same reasons as sums, by the same position: one alone, and all at once. */
@@ -35,39 +35,23 @@ export interface Mind {
 /** @throws if the scenario has no such temperament */
 export function createMind(model: Model, side: string, temperament: string = AS_IN_HISTORY): Mind {
   const found = temperamentOf(model, temperament);
-  const seen = model.seen.get(side);
-  const wishesOf = ({ definition, appeal }: CompiledOrder): readonly Wish[] => {
-    if (definition.side !== side || !seen) return [];
-    const own = appeal.map(
-      ({ when, value }, nth): Wish => ({
-        when,
-        value,
-        from: { kind: 'appeal', when: definition.appeal[nth]?.when ?? ALWAYS },
-      }),
-    );
-    const leans = found.leans
-      .filter(({ orders }) => orders.includes(definition.id))
-      .map(
-        (lean): Wish => ({
-          when: compileCondition(lean.when, seen),
-          value: lean.value,
-          from: { kind: 'lean', lean },
-        }),
-      );
-    return [...own, ...leans];
-  };
-  const termsOf = ({ definition }: CompiledOrder) =>
-    definition.side === side
-      ? [...definition.appeal, ...found.leans.filter(({ orders }) => orders.includes(definition.id))]
-      : [];
-  const terms = [...model.orders.values()].map(termsOf);
+  const seen = model.seen.get(side) ?? model.layout;
+  const wishes = model.scenario.orders.map((order): readonly Wish[] => {
+    if (order.side !== side) return [];
+    const leans = found.leans.filter(({ orders }) => orders.includes(order.id));
+    return [
+      ...order.appeal.map((each) => ({ ...each, lean: null })),
+      ...leans.map(({ id, when, value }) => ({ when, value, lean: id })),
+    ];
+  });
   return {
     model,
     side,
     temperament: found,
-    wishes: [...model.orders.values()].map(wishesOf),
-    sums: new Sums(terms, seen ?? model.layout),
-    running: new RunningSums(terms, seen ?? model.layout),
+    seen,
+    wishes,
+    sums: new Sums(wishes, seen),
+    running: new RunningSums(wishes, seen),
     past: model.history.map((orders) =>
       Int32Array.from(
         DESKS.map((desk) => {

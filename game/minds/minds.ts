@@ -4,12 +4,12 @@ import { type ChanceKey, keyOfGame } from '../rules/chance.ts';
 import { sitting } from '../rules/council.ts';
 import { type CouncilWay, DESKS, type Desk } from '../rules/definition.ts';
 import { compileLaws } from '../rules/flat/laws.ts';
-import { isLegal } from '../rules/legal.ts';
+import { legalOrders } from '../rules/legal.ts';
 import type { CompiledOrder, Model } from '../rules/model.ts';
 import { historyOrder } from '../rules/plan.ts';
 import type { Sight } from '../rules/sight.ts';
 import { Calculator } from './calculating.ts';
-import { appealOf, chooseInto, wayOf } from './choose.ts';
+import { appealOf, chooseInto, inEarnest, wayOf } from './choose.ts';
 import { Imagination } from './imagine.ts';
 import { createMind, type Mind } from './mind.ts';
 import { type Reason, reasonsFor } from './reasons.ts';
@@ -71,9 +71,7 @@ export function createMinds(model: Model): Minds {
           ]),
         );
       }
-      const legal = all
-        .filter((order) => order.definition.side === sight.side && isLegal(model, sight.cells, order))
-        .map(({ index }) => index);
+      const legal = legalOrders(model, sight.cells, sight.side).map(({ index }) => index);
       const into = new Int32Array(DESKS.length);
       chooseInto(mind, legal, legal.length, deskOf, Int32Array.from(sight.cells), sight.month, key, into);
       return [...into].filter((order) => order >= 0).map((order) => named(mind, order, sight));
@@ -87,7 +85,7 @@ export function createMinds(model: Model): Minds {
       if (sight.onPath && mind.temperament.keepsPath && past?.order === order && past.way) return past.way;
       const { weights, mayInsist } = table;
       if (mind.temperament.calculates) {
-        return weights.for <= weights.against && mayInsist ? 'insist' : 'vote';
+        return mayInsist ? inEarnest(weights) : 'vote';
       }
       const cells = Int32Array.from(sight.cells);
       const appeal = appealOf(mind, compiled.index, cells, sight.month, deskOf(compiled.index));

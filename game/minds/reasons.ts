@@ -1,6 +1,7 @@
 // Why a mind chose as it did, as data: the points for and against, each with where it stands in the scenario, for
 // players, records and debriefs to put into words. Only what the side saw goes in.
 import type { Cells } from '../rules/cells.ts';
+import { compileCondition } from '../rules/compileCondition.ts';
 import type { Condition } from '../rules/condition.ts';
 import type { Mind } from './mind.ts';
 
@@ -27,12 +28,10 @@ export function reasonsFor(
   const pull: readonly Reason[] =
     history > 0 && mind.past[month]?.[desk] === order ? [{ kind: 'history', value: history }] : [];
   const own = (mind.wishes[order] ?? [])
-    .filter(({ when, value }) => value !== 0 && when(cells))
+    .filter(({ when, value }) => value !== 0 && compileCondition(when, mind.seen)(cells))
     .map(
-      ({ value, from }): Reason =>
-        from.kind === 'lean'
-          ? { kind: 'lean', value, lean: from.lean.id }
-          : { kind: 'appeal', value, when: from.when },
+      ({ when, value, lean }): Reason =>
+        lean === null ? { kind: 'appeal', value, when } : { kind: 'lean', value, lean },
     );
   return [...pull, ...own].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
 }

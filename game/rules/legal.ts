@@ -24,6 +24,13 @@ export function isLegal(model: Model, cells: Cells, order: CompiledOrder): boole
   return closedBy(model, cells, order) === null && order.open.every((test) => test(cells));
 }
 
+/** The orders that a side may write now, in the scenario's order. */
+export function legalOrders(model: Model, cells: Cells, side: string): readonly CompiledOrder[] {
+  return [...model.orders.values()].filter(
+    (order) => order.definition.side === side && isLegal(model, cells, order),
+  );
+}
+
 function closedBy(model: Model, cells: Cells, order: CompiledOrder): Closed {
   const last = cells[order.last] ?? -1;
   if (last < 0) return null;

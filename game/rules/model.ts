@@ -54,7 +54,6 @@ export interface CompiledOrder {
   /** Cell that keeps the weight of those overruled; null for orders that need no council. */
   readonly overruled: number | null;
   readonly outcomes: readonly CompiledOutcome[];
-  readonly appeal: readonly { readonly when: Test; readonly value: number }[];
 }
 
 export interface CompiledEvent {
@@ -157,7 +156,6 @@ export function compileModel(scenario: Scenario): Model {
           adjust: outcome.adjust.map(({ when, weight }) => ({ when: test(when), weight })),
           effects: effects(outcome),
         })),
-        appeal: definition.appeal.map(({ when, value }) => ({ when: seenBy(definition.side)(when), value })),
       },
     ]),
   );

@@ -58,8 +58,7 @@ function comes(model: Model, world: World, event: CompiledEvent): boolean {
 
 /** The chance of an event in a month while its cause holds, in per cent. */
 export function percentOf({ definition, adjust }: CompiledEvent, month: number, cells: Cells): number {
-  const plain = definition.month === month ? definition.chance : definition.later;
-  let percent = plain;
+  let percent = definition.month === month ? definition.chance : definition.later;
   for (const each of adjust) if (each.when(cells)) percent += each.percent;
   return clamp(percent, 0, 100);
 }

@@ -1,6 +1,7 @@
 // Plays a side by a plan on the flat rules: the first orders of the plan that are legal, one a desk, insisted on in council
 // where a vote would be lost; the other side plays as in history.
 import type { Start } from '../../game/analysis/laboratory.ts';
+import { inEarnest } from '../../game/minds/choose.ts';
 import { createMind } from '../../game/minds/mind.ts';
 import { type Interference, Playout } from '../../game/minds/playout.ts';
 import { chanceKey, keyOfGame } from '../../game/rules/chance.ts';
@@ -62,8 +63,7 @@ export class Plans {
       },
       way: (game: FlatGame, nth) => {
         if (!wanted.includes(game.written[nth] as number)) return null;
-        const weights = game.leanings(nth);
-        return weights.for <= weights.against ? 'insist' : 'vote';
+        return inEarnest(game.leanings(nth));
       },
     };
   }

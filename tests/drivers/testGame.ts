@@ -7,7 +7,7 @@ import { type MonthRecord, printRecord, RECORD_FORMAT } from '../../game/play/re
 import { historyOrders, playMonth, type Run, runPhase, startRun, turnPage } from '../../game/play/run.ts';
 import { type CouncilWay, DESKS, type Desk, type Scenario } from '../../game/rules/definition.ts';
 import { worldHash } from '../../game/rules/hash.ts';
-import { isLegal } from '../../game/rules/legal.ts';
+import { isLegal, legalOrders } from '../../game/rules/legal.ts';
 import { compileModel } from '../../game/rules/model.ts';
 import { cellsSeenBy, sightOf } from '../../game/rules/sight.ts';
 import { monthAt, monthIndex } from '../../game/scenario/calendar.ts';
@@ -64,9 +64,7 @@ export class TestGame {
   openOrders(side: string): Readonly<Record<Desk, readonly string[]>> {
     const { model } = this.engine;
     const seen = cellsSeenBy(model, side, this.run.state.world.cells);
-    const open = [...model.orders.values()].filter(
-      (order) => order.definition.side === side && isLegal(model, seen, order),
-    );
+    const open = legalOrders(model, seen, side);
     const on = (desk: Desk) =>
       open.filter(({ definition }) => definition.desk === desk).map(({ definition }) => definition.id);
     return { political: on('political'), military: on('military'), home: on('home') };

@@ -9,7 +9,7 @@ import { below, type ChanceKey, chanceKey, draw } from '../../game/rules/chance.
 import { type CouncilWay, DESKS, type Scenario } from '../../game/rules/definition.ts';
 import { FlatGame } from '../../game/rules/flat/flatGame.ts';
 import { compileLaws, type Laws } from '../../game/rules/flat/laws.ts';
-import { isLegal } from '../../game/rules/legal.ts';
+import { legalOrders } from '../../game/rules/legal.ts';
 import { compileModel } from '../../game/rules/model.ts';
 
 /** What was played, and the first difference found. */
@@ -63,9 +63,7 @@ export class TwinGames {
     const chosen: number[] = [];
     for (const [side, { id }] of model.scenario.sides.entries()) {
       const flat = [...list.subarray(0, this.#flat.legal(side, list))];
-      const machine = [...model.orders.values()]
-        .filter((order) => order.definition.side === id && isLegal(model, state.world.cells, order))
-        .map(({ index }) => index);
+      const machine = legalOrders(model, state.world.cells, id).map(({ index }) => index);
       if (flat.join() !== machine.join())
         return `legal orders of ${id}: ${flat.join()} against ${machine.join()}`;
       for (const desk of DESKS) {

@@ -3,7 +3,7 @@
 import type { Layout } from '../cells.ts';
 import type { Condition } from '../condition.ts';
 import { ageIn, answersTo, type Look, lookOf, VALUES } from '../look.ts';
-import { compileTerms, type Rest, type Term } from './sums.ts';
+import { basesOf, compileTerms, type Rest, restOf, type Term } from './sums.ts';
 
 /** What one cell, or the age of what it dates, adds to which targets: values that add the same are one class. */
 interface Cause {
@@ -49,9 +49,7 @@ export class RunningSums {
       causes.set(key, known);
       return known;
     };
-    this.now = Int32Array.from(sums, (terms) =>
-      terms.reduce((sum, { when, value }) => sum + (when.kind === 'always' ? value : 0), 0),
-    );
+    this.now = basesOf(sums);
     this.#rest = sums.map((terms, sum) => {
       const { own, rest } = compileTerms(terms, layout);
       for (const { look, table } of own) cause(look).tables.set(sum, table);
@@ -113,9 +111,7 @@ export class RunningSums {
 
   /** What the closures add to a sum in a world. */
   rest(nth: number, world: Int32Array): number {
-    let sum = 0;
-    for (const { when, value } of this.#rest[nth] as readonly Rest[]) if (when(world)) sum += value;
-    return sum;
+    return restOf(this.#rest[nth] as readonly Rest[], world);
   }
 
   #add(entries: number, sign: 1 | -1): void {

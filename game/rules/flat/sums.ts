@@ -3,7 +3,7 @@
 // look-ups. What needs more stays a closure.
 import type { Layout, Test } from '../cells.ts';
 import type { Condition } from '../condition.ts';
-import { answersTo, compileTest, type Look, lookOf, VALUES } from '../look.ts';
+import { ageIn, answersTo, compileTest, type Look, lookOf, VALUES } from '../look.ts';
 
 export interface Term {
   readonly when: Condition;
@@ -32,62 +32,48 @@ export class Sums {
   readonly #dated: Uint8Array;
   /** Small numbers, so that many of them fit where the processor is quick to find them. */
   readonly #tables: Int16Array;
-  /** The most that can still be added from a column on. */
-  readonly #ahead: Int32Array;
-  readonly #rest: readonly (readonly Rest[] | null)[];
-  /** The most that the closures can add. */
-  readonly #restAhead: Int32Array;
+  readonly #rest: readonly (readonly Rest[])[];
 
   constructor(sums: readonly (readonly Term[])[], layout: Layout) {
+    const compiled = sums.map((terms) => compileTerms(terms, layout));
+    const columns = compiled.flatMap(({ own }) => own);
     const starts = [0];
-    const columns: Column[] = [];
-    const ahead: number[] = [];
-    const rests = sums.map((terms) => {
-      const { own, rest } = compileTerms(terms, layout);
-      let most = gains(rest);
-      const sorted = [...own].sort((x, y) => span(y.table) - span(x.table));
-      const after = sorted.map(({ table }) => Math.max(0, highest(table))).reverse();
-      const bounds = after.map((value) => {
-        most += value;
-        return most;
-      });
-      columns.push(...sorted);
-      ahead.push(...bounds.reverse());
-      starts.push(columns.length);
-      return rest;
-    });
+    for (const { own } of compiled) starts.push((starts.at(-1) ?? 0) + own.length);
     this.#month = layout.month;
-    this.#rest = rests.map((rest) => (rest.length > 0 ? rest : null));
-    this.#restAhead = Int32Array.from(rests, gains);
+    this.#bases = basesOf(sums);
     this.#starts = Int32Array.from(starts);
-    this.#ahead = Int32Array.from(ahead);
-    this.#bases = Int32Array.from(sums, (terms) =>
-      terms.reduce((sum, { when, value }) => sum + (when.kind === 'always' ? value : 0), 0),
-    );
     this.#cells = Int32Array.from(columns, ({ look }) => look.cell);
     this.#dated = Uint8Array.from(columns, ({ look }) => (look.kind === 'age' ? 1 : 0));
     this.#tables = new Int16Array(columns.length * VALUES);
     for (const [index, { table }] of columns.entries()) this.#tables.set(table, index * VALUES);
+    this.#rest = compiled.map(({ rest }) => rest);
   }
 
-  /**
-   * The nth sum in a world.
-   * @param threshold where the sum cannot rise above it, anything not above it may be returned
-   */
-  of(nth: number, world: Int32Array, threshold = Number.NEGATIVE_INFINITY): number {
+  /** The nth sum in a world. */
+  of(nth: number, world: Int32Array): number {
     const end = this.#starts[nth + 1] as number;
     let sum = this.#bases[nth] as number;
     for (let index = this.#starts[nth] as number; index < end; index += 1) {
-      if (sum + (this.#ahead[index] as number) <= threshold) return threshold;
-      let at = (world[this.#cells[index] as number] as number) + 1;
-      if (this.#dated[index] === 1 && at > 0) at = (world[this.#month] as number) + 2 - at;
+      const cell = this.#cells[index] as number;
+      const at = this.#dated[index] === 1 ? ageIn(world, cell, this.#month) : (world[cell] as number) + 1;
       sum += this.#tables[index * VALUES + at] as number;
     }
-    const rest = this.#rest[nth];
-    if (!rest || sum + (this.#restAhead[nth] as number) <= threshold) return sum;
-    for (const { when, value } of rest) if (when(world)) sum += value;
-    return sum;
+    return sum + restOf(this.#rest[nth] as readonly Rest[], world);
   }
+}
+
+/** What is added to each sum whatever the world. */
+export function basesOf(sums: readonly (readonly Term[])[]): Int32Array {
+  return Int32Array.from(sums, (terms) =>
+    terms.reduce((sum, { when, value }) => sum + (when.kind === 'always' ? value : 0), 0),
+  );
+}
+
+/** What the closures add to a sum in a world. */
+export function restOf(rest: readonly Rest[], world: Int32Array): number {
+  let sum = 0;
+  for (const { when, value } of rest) if (when(world)) sum += value;
+  return sum;
 }
 
 /** Terms that look at the same thing become one column; the others stay closures. */
@@ -109,17 +95,4 @@ export function compileTerms(
     return [];
   });
   return { own: [...own.values()], rest };
-}
-
-function gains(terms: readonly { readonly value: number }[]): number {
-  return terms.reduce((sum, { value }) => sum + Math.max(0, value), 0);
-}
-
-/** How far a table's values lie apart. */
-function span(table: Int32Array): number {
-  return highest(table) - table.reduce((least, value) => Math.min(least, value));
-}
-
-function highest(table: Int32Array): number {
-  return table.reduce((most, value) => Math.max(most, value));
 }
