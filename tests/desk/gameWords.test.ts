@@ -9,7 +9,7 @@ import { governmentOf } from '../../game/desk/game/government.ts';
 import { carrierOf, closedLine } from '../../game/desk/game/orderWords.ts';
 import type { Game } from '../../game/play/commands.ts';
 import { createGame } from '../../game/play/session.ts';
-import type { DivergenceView, Scenario } from '../../game/play/view.ts';
+import type { DivergenceView, Scenario, SeatView } from '../../game/play/view.ts';
 import { english } from '../../game/words/en/english.ts';
 import { createWords, type Words } from '../../game/words/words.ts';
 import { shippedScenario } from '../support/shipped.ts';
@@ -59,6 +59,61 @@ test('what is expected is said at every moment of a month', () => {
   );
   game.decide('france', 'france.propose-technical-talks', 'insist');
   expect(expectationOf(words, view(game))).toBe('Read what came of the month, then turn the page.');
+});
+
+describe('what is expected, phase by phase', () => {
+  const motion = (decided: 'vote' | null) => ({ ...motions()[0], decided }) as SeatView['motions'][number];
+  const motions = () => {
+    const game = parisAt('1936-11');
+    writeHistory(game);
+    return view(game).motions;
+  };
+  const closed = (desks: SeatView['desks']) =>
+    desks.map((desk) => ({ ...desk, orders: desk.orders.map((order) => ({ ...order, legal: false })) }));
+  const last = { index: 27, iso: '1937-08' };
+
+  const moments: readonly [string, (start: SeatView) => Partial<SeatView>, string][] = [
+    ['before the orders', () => ({ phase: 'briefing' }), 'The month is being resolved.'],
+    ['while chance decides', () => ({ phase: 'resolution' }), 'The month is being resolved.'],
+    ['at a bare desk', () => ({}), 'Write an order on each desk, or let a desk hold; then seal the month.'],
+    [
+      'where nothing is open',
+      ({ desks }) => ({ desks: closed(desks) }),
+      'No order is open this month, so every desk holds. Seal the month.',
+    ],
+    [
+      'in the last month',
+      () => ({ month: last }),
+      'This is the last month. Write an order on each desk, or let a desk hold; then seal it.',
+    ],
+    [
+      'while the other side writes',
+      () => ({ sealed: true }),
+      'My orders are sealed. The other side has still to write.',
+    ],
+    [
+      'before the council',
+      () => ({ phase: 'council', motions: [motion(null)] }),
+      'Carry a motion through the Cabinet, or withdraw it: Put technical talks of the General Staffs to the cabinet.',
+    ],
+    [
+      'while the other side’s council sits',
+      () => ({ phase: 'council', motions: [motion('vote')] }),
+      'My motions are decided. The other side has still to decide its own.',
+    ],
+    ['at the record', () => ({ phase: 'record' }), 'Read what came of the month, then turn the page.'],
+    [
+      'at the last record',
+      () => ({ phase: 'record', month: last }),
+      'Read what came of the last month, then close the record.',
+    ],
+    ['at the end', () => ({ phase: 'ended' }), 'The record is closed. Read how it ended.'],
+  ];
+
+  test.each(moments)('%s', (_, part, line) => {
+    const start = view(parisAt('1935-05'));
+    expect(expectationOf(words, { ...start, ...part(start) })).toBe(line);
+  });
 });
 
 describe('an order', () => {

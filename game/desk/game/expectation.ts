@@ -20,15 +20,24 @@ export function expectationOf(words: Words, view: SeatView): string {
     case 'council':
       return councilLine(words, view);
     case 'record':
-      return words.say('expect.record');
+      return words.say(isLast(view) ? 'expect.record.last' : 'expect.record');
     case 'ended':
       return words.say('expect.ended');
   }
 }
 
+/** Nothing comes after this month: the curtain falls. */
+function isLast(view: SeatView): boolean {
+  return view.month.index === view.months - 1;
+}
+
 function ordersLine(words: Words, view: SeatView): string {
   const written = view.desks.filter(({ written }) => written !== null);
-  if (written.length === 0) return words.say('expect.orders.none');
+  if (written.length === 0) {
+    const open = view.desks.some(({ orders }) => orders.some(({ legal }) => legal));
+    if (!open) return words.say('expect.orders.closed');
+    return words.say(isLast(view) ? 'expect.orders.last' : 'expect.orders.none');
+  }
   const before = view.motions.map(({ desk }) => words.story(`desk.${desk}`));
   const first =
     written.length === view.desks.length
@@ -46,7 +55,7 @@ function ordersLine(words: Words, view: SeatView): string {
 
 function councilLine(words: Words, view: SeatView): string {
   const [motion] = motionsWaiting(view);
-  if (!motion) return words.say('expect.wait');
+  if (!motion) return words.say('expect.decided');
   return words.say('expect.council', {
     council: words.story(`council.${motion.council}.name`),
     motion: words.story(`order.${motion.order}.title`),

@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { conditions } from './conditions.ts';
 import { council } from './council.ts';
 import { ending } from './ending.ts';
+import { expectation } from './expectation.ts';
 import { game } from './game.ts';
 import { model } from './model.ts';
 import { replay } from './replay.ts';
@@ -16,6 +17,7 @@ export const english = {
   ...title,
   ...replay,
   ...game,
+  ...expectation,
   ...council,
   ...ending,
   ...model,

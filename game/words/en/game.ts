@@ -1,4 +1,4 @@
-// Words of the game's table: expectation, desk, orders, cables, gauges, months, record, menu, curtain.
+// Words of the game's table: desk, orders, cables, gauges, months, record, menu, curtain.
 export const game = {
   'game.title': 'The game',
   'game.loading': 'The papers are being laid out',
@@ -8,24 +8,6 @@ export const game = {
   'game.record': 'Record',
   'game.menu': 'Menu',
   'game.announce': '{month}. {expected} {cables}.',
-
-  'expect.kicker': 'What is expected of me now',
-  'expect.wait': 'The month is being resolved.',
-  'expect.sealed': 'My orders are sealed. The other side has still to write.',
-  'expect.orders.none': 'Write an order on each desk, or let a desk hold; then seal the month.',
-  'expect.orders.some': {
-    one: '{count} order of {total} is written; the other desks hold.',
-    other: '{count} orders of {total} are written; the other desk holds.',
-  },
-  'expect.orders.all': 'Three orders are written.',
-  'expect.orders.seal': 'Seal the month when ready.',
-  'expect.orders.council': {
-    one: 'One must pass the {council} before the month is sealed.',
-    other: '{count} must pass the {council} before the month is sealed.',
-  },
-  'expect.council': 'Carry a motion through the {council}, or withdraw it: {motion}.',
-  'expect.record': 'Read what came of the month, then turn the page.',
-  'expect.ended': 'The record is closed. Read how it ended.',
 
   'desk.title': 'The desk',
   'desk.tab.political': 'Political',
