@@ -4,11 +4,23 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Feature, Geometry, Position } from 'geojson';
 import { quantize } from 'topojson-client';
 import type { GeometryObject, Objects, Topology } from 'topojson-specification';
+import { boxOf, type Point, thinned, touches } from '../../game/map/cartography/geometry.ts';
+import { LIMITS, toWorld } from '../../game/map/cartography/projection.ts';
 import { ENGLISH_NAMES, REGIONS } from './englishNames.ts';
+import { PRESENT_NAMES } from './presentNames.ts';
 import { trunkLines } from './trunkLines.ts';
 
-/** Grid steps along each axis: 0.003° of longitude (about 210 m), under a pixel at the largest zoom. */
-const GRID_STEPS = 35_000;
+/** The grid in degrees of longitude and latitude: about 350 m either way at 50° north, a pixel at the largest zoom. */
+const GRID = [0.005, 0.0032] as const;
+
+/** Corner of the grid, west and south of everything. */
+const CORNER = [-32, 24] as const;
+
+/** Points that lie no further than this from the line without them are dropped: half a pixel at the largest zoom. */
+const TOLERANCE = 0.05;
+
+/** The same for lines that lie wholly beyond what the crop can show, world units. */
+const TOLERANCE_UNSEEN = 2;
 
 const SOURCE = new URL('../../assets/map/source/', import.meta.url);
 const TARGET = new URL('../../assets/map/europe.json', import.meta.url);
@@ -48,16 +60,16 @@ type Properties = Record<string, string | number | boolean>;
 function packed(p: SourceProperties): readonly [layer: string, properties: Properties] | null {
   switch (p.kind) {
     case 'river':
-      return ['rivers', { name: p.name, rank: p.rank ?? 2 }];
+      return ['rivers', { rank: p.rank ?? 2 }];
     case 'rail':
-      return ['rails', { name: p.name }];
+      return ['rails', {}];
     case 'dmz':
       return ['zones', { id: 'rhineland' }];
     case 'fort':
-      return p.light ? null : ['forts', { name: p.name }];
+      return p.light ? null : ['forts', {}];
     case 'corridor': {
       const route = ROUTE_OF.find(([prefix]) => p.name.startsWith(prefix))?.[1];
-      return route ? ['routes', { route, name: p.name }] : null;
+      return route ? ['routes', { route }] : null;
     }
     case 'front': {
       const months = FRONT_MONTHS.find(([prefix]) => p.name.startsWith(prefix));
@@ -68,6 +80,8 @@ function packed(p: SourceProperties): readonly [layer: string, properties: Prope
       const english = (p.en ?? p.name).replace(/ \(.*\)$/, '');
       if (english !== p.name) properties.en = english;
       if (p.capital) properties.capital = true;
+      const now = PRESENT_NAMES[slug(english)];
+      if (now !== undefined) properties.now = now;
       return ['cities', properties];
     }
     case 'label': {
@@ -114,6 +128,13 @@ function slug(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** The line without the points that nobody would miss on the sheet; its ends stay, since other lines meet it there. */
+function lightened(line: Position[]): Position[] {
+  const onSheet = line.map(([longitude = 0, latitude = 0]): Point => toWorld([longitude, latitude]));
+  const kept = new Set(thinned(onSheet, touches(boxOf(onSheet), LIMITS) ? TOLERANCE : TOLERANCE_UNSEEN));
+  return line.filter((_, i) => kept.has(onSheet[i] as Point));
+}
+
 const arcs = plainArcs(units);
 const layers = new Map<string, GeometryObject<Properties>[]>();
 
@@ -149,6 +170,10 @@ for (const { properties, geometry } of [...features.features, ...trunkLines()]) 
   layers.set(layer, [...(layers.get(layer) ?? []), object]);
 }
 
+const towns = new Set(layers.get('cities')?.map(({ id }) => id));
+const strangers = Object.keys(PRESENT_NAMES).filter((id) => !towns.has(id));
+if (strangers.length > 0) throw new Error(`present names of no town: ${strangers.join(', ')}`);
+
 const lakes = units.objects.lakes;
 if (lakes?.type !== 'GeometryCollection' || !units.objects.units) throw new Error('units or lakes missing');
 for (const lake of lakes.geometries) lake.properties = {};
@@ -162,6 +187,7 @@ const merged: Topology<Objects<Properties>> = {
       [...layers].map(([layer, geometries]) => [layer, { type: 'GeometryCollection', geometries }]),
     ),
   },
-  arcs,
+  arcs: arcs.map(lightened),
 };
-writeFileSync(TARGET, `${JSON.stringify(quantize(merged, GRID_STEPS))}\n`);
+const packedTopology = quantize(merged, { scale: [...GRID], translate: [...CORNER] });
+writeFileSync(TARGET, `${JSON.stringify(packedTopology)}\n`);

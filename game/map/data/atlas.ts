@@ -22,6 +22,8 @@ export interface City {
   readonly id: string;
   readonly name: string;
   readonly english: string;
+  /** What it is called today and where it lies, in English; null where nothing has changed. */
+  readonly now: string | null;
   readonly state: PowerCode;
   /** 1 (great) to 4 (small). */
   readonly rank: number;
@@ -40,8 +42,8 @@ export interface CurvedName {
   readonly curve: readonly Point[];
 }
 
-export interface NamedLine {
-  readonly name: string;
+/** A line on the sheet. */
+export interface Line {
   readonly points: readonly Point[];
 }
 
@@ -62,14 +64,14 @@ export interface Atlas {
   readonly coast: readonly (readonly Point[])[];
   readonly lakes: readonly Area[];
   readonly rivers: readonly { readonly rank: number; readonly lines: readonly (readonly Point[])[] }[];
-  readonly rails: readonly NamedLine[];
-  readonly routes: readonly (NamedLine & { readonly route: RouteId })[];
+  readonly rails: readonly Line[];
+  readonly routes: readonly (Line & { readonly route: RouteId })[];
   readonly fronts: readonly {
     readonly from: string;
     readonly to: string;
     readonly points: readonly Point[];
   }[];
-  readonly forts: readonly NamedLine[];
+  readonly forts: readonly Line[];
   readonly rhineland: Area;
   readonly cities: readonly City[];
   readonly names: readonly CurvedName[];
@@ -84,6 +86,7 @@ interface UnitProperties {
 interface CityProperties {
   readonly name: string;
   readonly en?: string;
+  readonly now?: string;
   readonly state: string;
   readonly rank: number;
   readonly capital?: boolean;
@@ -97,11 +100,11 @@ export interface PackedTopology extends Topology {
   readonly objects: {
     readonly units: Units;
     readonly lakes: GeometryCollection;
-    readonly rivers: GeometryCollection<{ name: string; rank: number }>;
-    readonly rails: GeometryCollection<{ name: string }>;
-    readonly routes: GeometryCollection<{ name: string; route: RouteId }>;
+    readonly rivers: GeometryCollection<{ rank: number }>;
+    readonly rails: GeometryCollection;
+    readonly routes: GeometryCollection<{ route: RouteId }>;
     readonly fronts: GeometryCollection<{ from: string; to: string }>;
-    readonly forts: GeometryCollection<{ name: string }>;
+    readonly forts: GeometryCollection;
     readonly zones: GeometryCollection<{ id: string }>;
     readonly cities: GeometryCollection<CityProperties>;
     readonly names: GeometryCollection<{
@@ -209,26 +212,23 @@ export function readAtlas(packed: PackedTopology): Atlas {
     coast: meshOf((_a, _b, same) => same),
     lakes: objects.lakes.geometries.map(polygonsOf),
     rivers: linesOf(objects.rivers).map(({ properties, lines }) => ({ rank: properties.rank, lines })),
-    rails: linesOf(objects.rails).flatMap(({ properties, lines }) =>
-      lines.map((line) => ({ name: properties.name, points: line })),
-    ),
+    rails: linesOf(objects.rails).flatMap(({ lines }) => lines.map((line) => ({ points: line }))),
     routes: linesOf(objects.routes).flatMap(({ properties, lines }) =>
-      lines.map((line) => ({ name: properties.name, route: properties.route, points: smoothed(line) })),
+      lines.map((line) => ({ route: properties.route, points: smoothed(line) })),
     ),
     fronts: linesOf(objects.fronts).flatMap(({ properties, lines }) =>
       lines.map((line) => ({ ...properties, points: smoothed(line) })),
     ),
-    forts: linesOf(objects.forts).flatMap(({ properties, lines }) =>
-      lines.map((line) => ({ name: properties.name, points: line })),
-    ),
+    forts: linesOf(objects.forts).flatMap(({ lines }) => lines.map((line) => ({ points: line }))),
     rhineland: polygonsOf(rhineland),
     cities: objects.cities.geometries.map((object) => {
-      const { name, en, state, rank, capital } = object.properties as CityProperties;
+      const { name, en, now, state, rank, capital } = object.properties as CityProperties;
       const place = lonLat((object as PointObject).coordinates);
       return {
         id: String(object.id),
         name,
         english: en ?? name,
+        now: now ?? null,
         state,
         rank,
         capital: capital === true,
