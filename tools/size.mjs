@@ -51,11 +51,11 @@ function downloads() {
 }
 
 /**
- * Fetched only by who asks for more: sounds once they are switched on, letters once a text shows them.
+ * Fetched only by who asks for more: sounds once they are switched on, letters once a text shows them or they are chosen.
  * @param {string} file
  * @returns {boolean}
  */
-const isExtra = (file) => /\.wav$|-cyrillic/.test(file);
+const isExtra = (file) => /\.wav$|-cyrillic|opendyslexic/.test(file);
 
 /**
  * Prints the files, heaviest first, and their sum.
@@ -95,7 +95,7 @@ function main() {
   const extra = downloads().filter(isExtra);
   const weight = extra.reduce((total, file) => total + wireSize(file), 0);
   console.log(
-    `\nBeside it, only when asked for (sounds, Cyrillic letters): ${(weight / 1000).toFixed(1)} kB`,
+    `\nBeside it, only when asked for (sounds, Cyrillic letters, letters for dyslexia): ${(weight / 1000).toFixed(1)} kB`,
   );
   return within.every(Boolean) ? 0 : 1;
 }

@@ -1,11 +1,15 @@
-// What the reader has set for this page: the light, the size of text, the sound. Kept from visit to visit.
+// What the reader has set for this page: the language, the light, the size and letters of text, the sound. Kept from visit to visit.
 
 export const THEMES = ['system', 'day', 'night'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** Sizes of text in per cent of the browser's own. */
-export const TEXT_SIZES = [100, 115, 130, 150] as const;
+export const TEXT_SIZES = [100, 115, 130, 150, 200] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** Letters of running text: the printed families, or those drawn for readers with dyslexia. */
+export const LETTERS = ['printed', 'dyslexia'] as const;
+export type Letters = (typeof LETTERS)[number];
 
 /** Loudness of the sound in per cent, before anything else is chosen. */
 const VOLUME = 60;
@@ -16,8 +20,10 @@ export const SETTINGS_KEY = 'unmade-alliance.settings';
 const darkQuery = '(prefers-color-scheme: dark)';
 
 interface Kept {
+  readonly language: string | null;
   readonly theme: Theme;
   readonly textSize: TextSize;
+  readonly letters: Letters;
   readonly sound: boolean;
   readonly volume: number;
 }
@@ -29,10 +35,14 @@ function kept(): Kept {
   } catch {
     // Nothing readable is kept, or keeping is not allowed: the defaults stand.
   }
-  const { theme, textSize, sound, volume } = (stored ?? {}) as Partial<Record<keyof Kept, unknown>>;
+  const { language, theme, textSize, letters, sound, volume } = (stored ?? {}) as Partial<
+    Record<keyof Kept, unknown>
+  >;
   return {
+    language: typeof language === 'string' ? language : null,
     theme: THEMES.find((one) => one === theme) ?? 'system',
     textSize: TEXT_SIZES.find((one) => one === textSize) ?? 100,
+    letters: LETTERS.find((one) => one === letters) ?? 'printed',
     sound: sound === true,
     volume: typeof volume === 'number' && volume >= 0 && volume <= 100 ? volume : VOLUME,
   };
@@ -40,16 +50,20 @@ function kept(): Kept {
 
 /** The settings of this page; changing one shows at once and is kept. */
 export class Settings {
+  #language = $state<string | null>(null);
   #theme = $state<Theme>('system');
   #textSize = $state<TextSize>(100);
+  #letters = $state<Letters>('printed');
   #sound = $state(false);
   #volume = $state(VOLUME);
   #dark = $state(false);
 
   constructor() {
     const first = kept();
+    this.#language = first.language;
     this.#theme = first.theme;
     this.#textSize = first.textSize;
+    this.#letters = first.letters;
     this.#sound = first.sound;
     this.#volume = first.volume;
     const query = matchMedia(darkQuery);
@@ -59,6 +73,16 @@ export class Settings {
       this.#apply();
     });
     this.#apply();
+  }
+
+  /** The tag of the language chosen; null leaves it to the browser's wishes. */
+  get language(): string | null {
+    return this.#language;
+  }
+
+  set language(tag: string | null) {
+    this.#language = tag;
+    this.#keep();
   }
 
   get theme(): Theme {
@@ -76,6 +100,15 @@ export class Settings {
 
   set textSize(size: TextSize) {
     this.#textSize = size;
+    this.#keep();
+  }
+
+  get letters(): Letters {
+    return this.#letters;
+  }
+
+  set letters(letters: Letters) {
+    this.#letters = letters;
     this.#keep();
   }
 
@@ -109,14 +142,18 @@ export class Settings {
     dataset['theme'] = this.light;
     if (this.#textSize === 100) delete dataset['textSize'];
     else dataset['textSize'] = String(this.#textSize);
+    if (this.#letters === 'printed') delete dataset['letters'];
+    else dataset['letters'] = this.#letters;
   }
 
   #keep(): void {
     this.#apply();
     try {
       const now: Kept = {
+        language: this.#language,
         theme: this.#theme,
         textSize: this.#textSize,
+        letters: this.#letters,
         sound: this.#sound,
         volume: this.#volume,
       };
