@@ -56,6 +56,16 @@ const FRONT_MONTHS: readonly (readonly [prefix: string, from: string, to: string
 
 type Properties = Record<string, string | number | boolean>;
 
+function town(p: SourceProperties): Properties {
+  const properties: Properties = { name: p.name, state: p.state ?? '', rank: p.rank ?? 4 };
+  const english = (p.en ?? p.name).replace(/ \(.*\)$/, '');
+  if (english !== p.name) properties.en = english;
+  if (p.capital) properties.capital = true;
+  const now = PRESENT_NAMES[slug(english)];
+  if (now !== undefined) properties.now = now;
+  return properties;
+}
+
 /** Layer and remaining properties of one source feature, or null when the map does not draw it. */
 function packed(p: SourceProperties): readonly [layer: string, properties: Properties] | null {
   switch (p.kind) {
@@ -75,15 +85,8 @@ function packed(p: SourceProperties): readonly [layer: string, properties: Prope
       const months = FRONT_MONTHS.find(([prefix]) => p.name.startsWith(prefix));
       return months ? ['fronts', { from: months[1], to: months[2] }] : null;
     }
-    case 'city': {
-      const properties: Properties = { name: p.name, state: p.state ?? '', rank: p.rank ?? 4 };
-      const english = (p.en ?? p.name).replace(/ \(.*\)$/, '');
-      if (english !== p.name) properties.en = english;
-      if (p.capital) properties.capital = true;
-      const now = PRESENT_NAMES[slug(english)];
-      if (now !== undefined) properties.now = now;
-      return ['cities', properties];
-    }
+    case 'city':
+      return ['cities', town(p)];
     case 'label': {
       const kind = p.sea ? 'sea' : REGIONS.has(p.name) ? 'region' : 'state';
       const english = ENGLISH_NAMES[p.name];
