@@ -100,11 +100,13 @@ function stepTexts(scenario: Scenario, isPerson: (party: string) => boolean): re
   return [...own, ...first.values()];
 }
 
-/** Texts that may be there: more about the scenario, today's names of places, the glossary, what endings would mean. */
+/** Texts that may be there: about the scenario, people's aims, short and today's names, glossary, what endings would mean. */
 export function isOptionalText(key: string): boolean {
   return (
     key.startsWith('scenario.') ||
     /^place\.[^.]+\.today$/.test(key) ||
+    /^meter\..+\.short$/.test(key) ||
+    /^person\.[^.]+\.(wants|seen)$/.test(key) ||
     /^glossary\.[^.]+\.(term|text)$/.test(key) ||
     /^mechanism\.[^.]+\.(name|about)$/.test(key) ||
     /^ending\.[^.]+\.meaning\.[^.]+$/.test(key)
