@@ -1,6 +1,7 @@
 // What the desk asks of scenarios and games: main.ts fetches them when first asked for.
 import type { Game, GameSetup } from '../play/commands.ts';
-import type { RecordFault } from '../play/record.ts';
+import type { Unreadable } from '../play/readRecord.ts';
+import type { Misfit } from '../play/restore.ts';
 import type { ReplayView, Scenario } from '../play/view.ts';
 
 /** A scenario on the shelf, before it has been fetched. */
@@ -12,12 +13,15 @@ export interface ShelfEntry {
 /** A scenario fetched, with its words. */
 export interface OpenScenario {
   readonly scenario: Scenario;
+  /** In the language asked for; empty where the scenario does not have it. */
   readonly texts: Readonly<Record<string, string>>;
+  /** In the language the scenario was written in, which lends what the other lacks. */
+  readonly original: Readonly<Record<string, string>>;
 }
 
 export type OpenedGame =
-  | { readonly ok: true; readonly game: Game }
-  | { readonly ok: false; readonly code: RecordFault };
+  | { readonly ok: true; readonly game: Game; readonly misfits: readonly Misfit[] }
+  | Unreadable;
 
 export interface PlayPort {
   readonly shelf: readonly ShelfEntry[];

@@ -3,6 +3,9 @@
 /** The slot that is written after every order. */
 export const AUTOSAVE = 'autosave';
 
+/** The slot in which a record stays as it came, when not all of it fitted the scenario as it is now. */
+export const ORIGINAL = 'original';
+
 const PREFIX = 'unmade-alliance.game.';
 
 /** What a slot shows in a list without opening the game record. */

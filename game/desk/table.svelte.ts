@@ -1,17 +1,11 @@
 // The game on the table: the session, whose papers lie open, the curtain between two seats, saving after every order.
-import type { Game, GameSetup, Outcome, Refusal } from '../play/commands.ts';
-import type { RecordFault } from '../play/record.ts';
+import type { Game, GameSetup, Outcome } from '../play/commands.ts';
+import type { Misfit } from '../play/restore.ts';
 import type { CouncilWay, Desk as DeskName, MotiveView, Scenario, SeatView } from '../play/view.ts';
 import { type Duty, dutyOf, nextSeat } from './duty.ts';
 import type { PlayPort } from './playPort.ts';
-import { AUTOSAVE, keepGame, keptGame, type SlotSummary, type StorageRefusal } from './storage.ts';
-
-/** Why something was not done: the words room has a sentence for each. */
-export type Trouble =
-  | `refusal.${Refusal}`
-  | `fault.${RecordFault}`
-  | `storage.${StorageRefusal}`
-  | 'file.unreadable';
+import { AUTOSAVE, keepGame, keptGame, ORIGINAL, type SlotSummary } from './storage.ts';
+import type { Trouble } from './trouble.ts';
 
 export class Table {
   #game = $state.raw<Game | null>(null);
@@ -25,6 +19,8 @@ export class Table {
   curtain = $state(false);
   /** The last refusal, until something succeeds. */
   trouble = $state.raw<Trouble | null>(null);
+  /** What of the opened record did not fit the scenario as it is now; empty once it has been read. */
+  misfits = $state.raw<readonly Misfit[]>([]);
   readonly view = $derived.by((): SeatView | null => {
     void this.#turn;
     return this.curtain ? null : (this.#game?.view(this.seat) ?? null);
@@ -73,10 +69,14 @@ export class Table {
   async resume(scenario: Scenario, record: string): Promise<boolean> {
     const opened = await this.#play.resume(scenario, record);
     if (!opened.ok) {
-      this.trouble = `fault.${opened.code}`;
+      const { code, line } = opened;
+      this.trouble = { code: `fault.${code}`, ...(line !== undefined && { line }) };
       return false;
     }
     this.#lay(scenario, opened.game);
+    this.misfits = opened.misfits;
+    // The game goes on as it fits; what was opened is kept as it came.
+    if (opened.misfits.length > 0) this.keepAs(ORIGINAL, record);
     this.#keep();
     return true;
   }
@@ -92,7 +92,7 @@ export class Table {
   async goOn(scenario: Scenario): Promise<boolean> {
     const kept = keptGame(AUTOSAVE);
     if (!kept.ok) {
-      this.trouble = `storage.${kept.code}`;
+      this.trouble = { code: `storage.${kept.code}` };
       return false;
     }
     return kept.value !== null && this.resume(scenario, kept.value.record);
@@ -147,13 +147,22 @@ export class Table {
     return this.#game?.motives() ?? [];
   }
 
+  /** The game record in the notation that people read; null without a game. */
+  notation(): string | null {
+    return this.#game?.notation() ?? null;
+  }
+
   /** The game record as a file's text; null without a game. */
   record(): string | null {
     return this.#game?.save() ?? null;
   }
 
-  /** Saves the game into a slot of the browser. @returns whether it was kept */
-  keepAs(slot: string): boolean {
+  /**
+   * Saves the game into a slot of the browser.
+   * @param record what is kept, the game as it stands by default
+   * @returns whether it was kept
+   */
+  keepAs(slot: string, record?: string): boolean {
     const game = this.#game;
     const view = game?.view(this.seat);
     if (!game || !view) return false;
@@ -166,8 +175,8 @@ export class Table {
       ended: view.phase === 'ended',
       savedAt: new Date().toISOString(),
     };
-    const kept = keepGame({ summary, record: game.save() });
-    this.trouble = kept.ok ? null : `storage.${kept.code}`;
+    const kept = keepGame({ summary, record: record ?? game.save() });
+    this.trouble = kept.ok ? null : { code: `storage.${kept.code}` };
     return kept.ok;
   }
 
@@ -176,6 +185,7 @@ export class Table {
     this.#game = game;
     this.#read = [];
     this.trouble = null;
+    this.misfits = [];
     game.subscribe(() => {
       if (this.#game !== game) return;
       this.#turn += 1;
@@ -193,7 +203,7 @@ export class Table {
   #ask(command: (game: Game) => Outcome): boolean {
     if (!this.#game) return false;
     const outcome = command(this.#game);
-    if (!outcome.ok) this.trouble = `refusal.${outcome.code}`;
+    if (!outcome.ok) this.trouble = { code: `refusal.${outcome.code}` };
     return outcome.ok;
   }
 

@@ -45,5 +45,7 @@ export interface Game {
   motives(): readonly MotiveView[];
   /** The game record as text (JSON), for export and autosave. */
   save(): string;
+  /** The game record in the notation that people read and write. */
+  notation(): string;
   subscribe(listener: () => void): () => void;
 }

@@ -12,7 +12,7 @@ const month = v.strictObject({
   ways: v.array(v.strictObject({ side: v.string(), order: v.string(), way: v.picklist(COUNCIL_WAYS) })),
   /** The page was turned: the next month has begun. */
   turned: v.boolean(),
-  /** Fingerprint of the state at the month's record; null while the month is open. */
+  /** Fingerprint of the state at the month's record; null while the month is open, or where none was written down. */
   hash: v.nullable(v.string()),
 });
 
@@ -22,8 +22,11 @@ const record = v.strictObject({
   scenario: v.strictObject({ id: v.string(), version: v.string() }),
   seed: v.pipe(v.string(), v.maxLength(200)),
   players: v.record(v.string(), v.string()),
-  /** Fingerprint of the state at the end of the record: a game that reaches another when played again is not the same. */
-  hash: v.string(),
+  /**
+   * Fingerprint of the state at the end of the record: a game that reaches another when played again is not the same.
+   * Null where none was written down.
+   */
+  hash: v.nullable(v.string()),
   months: v.pipe(v.array(month), v.maxLength(600)),
 });
 
@@ -31,13 +34,7 @@ export type MonthRecord = v.InferOutput<typeof month>;
 export type GameRecord = v.InferOutput<typeof record>;
 
 /** Why a record cannot be opened; the words room has a sentence for each. */
-export type RecordFault =
-  | 'not-a-record'
-  | 'newer-format'
-  | 'other-scenario'
-  | 'other-version'
-  | 'order-refused'
-  | 'hash-differs';
+export type RecordFault = 'not-a-record' | 'newer-format' | 'other-scenario';
 
 export type Parsed =
   | { readonly ok: true; readonly record: GameRecord }

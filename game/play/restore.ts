@@ -1,73 +1,161 @@
-// Plays a record again: the same commands on the same scenario and seed lead to the same state.
+// Plays a record again: the same commands on the same scenario and seed lead to the same state. A record of another
+// version of the scenario is played as far as it fits, and what does not fit is named.
 
-import type { Engine, GameState } from '../machine/engine.ts';
+import type { Engine } from '../machine/engine.ts';
 import type { Command } from '../machine/events.ts';
-import { temperamentsOf } from '../minds/mind.ts';
+import { openMotions } from '../machine/month.ts';
+import { AS_IN_HISTORY, temperamentsOf } from '../minds/mind.ts';
 import { worldHash } from '../rules/hash.ts';
+import type { World } from '../rules/world.ts';
 import { monthView } from './calendar.ts';
-import type { Happening } from './happening.ts';
 import type { GameRecord, MonthRecord, RecordFault } from './record.ts';
-import { type Run, runPhase, startRun } from './run.ts';
+import { type Run, settle, startRun } from './run.ts';
 
-export type Restored =
-  | { readonly ok: true; readonly run: Run; readonly marks: readonly (readonly number[])[] }
-  | { readonly ok: false; readonly code: RecordFault };
+/** Something in a record that the scenario as it is now does not take; the words room has a sentence for each code. */
+export interface Misfit {
+  /**
+   * `order`: it is not open in its month; `way`: the council cannot be dealt with so; `player`: there is no such
+   * temperament; `month`: the game is over before it; `course`: from here on the months come out otherwise.
+   */
+  readonly code: 'order' | 'way' | 'player' | 'month' | 'course';
+  /** `1936-11`; null where it concerns the whole game. */
+  readonly month: string | null;
+  readonly side: string | null;
+  /** The order or temperament meant, if it is one. */
+  readonly name: string | null;
+}
+
+export interface Restored {
+  readonly ok: true;
+  readonly run: Run;
+  /** The worlds' cells at the beginning of each month's orders. */
+  readonly marks: readonly (readonly number[])[];
+  /** The record as it was played. */
+  readonly record: GameRecord;
+  /** Empty where everything fitted. */
+  readonly misfits: readonly Misfit[];
+}
 
 /**
  * Restores the game that a record describes.
- * `marks` are the worlds' cells at the beginning of each month's orders.
+ * Refused are only records that are none of this scenario, or seat nobody; whatever else does not fit is left out and
+ * listed.
  */
-export function restore(engine: Engine, record: GameRecord): Restored {
+export function restore(
+  engine: Engine,
+  record: GameRecord,
+): Restored | { readonly ok: false; readonly code: RecordFault } {
   const { scenario } = engine.model;
   if (record.scenario.id !== scenario.id) return { ok: false, code: 'other-scenario' };
-  if (record.scenario.version !== scenario.version) return { ok: false, code: 'other-version' };
-  if (!isSeated(engine, record)) return { ok: false, code: 'not-a-record' };
+  const misfits: Misfit[] = [];
+  const players = seated(engine, record, misfits);
+  if (!players) return { ok: false, code: 'not-a-record' };
+  if (record.months.slice(0, -1).some(({ turned }) => !turned)) return { ok: false, code: 'not-a-record' };
   let run = startRun(engine, record.seed);
   const marks: (readonly number[])[] = [run.state.world.cells];
+  const months: MonthRecord[] = [];
   for (const [index, month] of record.months.entries()) {
     if (month.month !== monthView(scenario, index).iso) return { ok: false, code: 'not-a-record' };
-    const played = playRecorded(engine, run, month);
-    if ('code' in played) return { ok: false, code: played.code };
-    run = played;
+    if (run.state.phase === 'ended') {
+      misfits.push({ code: 'month', month: month.month, side: null, name: null });
+      continue;
+    }
+    const played = playRecorded(engine, run, month, misfits);
+    run = played.run;
+    months.push(played.month);
     if (month.turned && run.state.phase === 'orders') marks.push(run.state.world.cells);
   }
-  if (record.hash !== worldHash(run.state.world)) return { ok: false, code: 'hash-differs' };
-  return { ok: true, run, marks };
+  const hash = worldHash(run.state.world);
+  judge(misfits, record.hash, hash, months.at(-1)?.month ?? null);
+  const { id, version } = scenario;
+  return {
+    ok: true,
+    run,
+    marks,
+    misfits,
+    record: { ...record, scenario: { id, version }, players, hash, months },
+  };
 }
 
-/** Every side has a player, and one of them is a person. */
-function isSeated({ model }: Engine, { players }: GameRecord): boolean {
+/** The players as they can sit down, or null where a side has none or nobody is a person. */
+function seated({ model }: Engine, { players }: GameRecord, misfits: Misfit[]): GameRecord['players'] | null {
   const sides = model.scenario.sides.map(({ id }) => id);
   const known = ['person', ...temperamentsOf(model)];
-  const seated = sides.every((side) => known.includes(players[side] ?? ''));
-  return seated && Object.keys(players).length === sides.length && Object.values(players).includes('person');
+  if (Object.keys(players).length !== sides.length || !sides.every((side) => side in players)) return null;
+  if (!Object.values(players).includes('person')) return null;
+  return Object.fromEntries(
+    sides.map((side) => {
+      const player = players[side] ?? '';
+      if (known.includes(player)) return [side, player];
+      misfits.push({ code: 'player', month: null, side, name: player });
+      return [side, AS_IN_HISTORY];
+    }),
+  );
 }
 
-function playRecorded(engine: Engine, run: Run, month: MonthRecord): Run | { readonly code: RecordFault } {
-  const commands: Command[] = [
-    ...month.orders.map(({ side, desk, order }): Command => ({ type: 'write', side, desk, order })),
-    ...month.sealed.map((side): Command => ({ type: 'seal', side })),
-    ...month.ways.map(({ side, order, way }): Command => ({ type: 'decide', side, order, way })),
-  ];
+/** Plays a recorded month as far as it goes, and says how it was played. */
+function playRecorded(
+  engine: Engine,
+  run: Run,
+  recorded: MonthRecord,
+  misfits: Misfit[],
+): { readonly run: Run; readonly month: MonthRecord } {
+  const { month: iso, turned } = recorded;
   let { state } = run;
-  for (const command of commands) {
+  const send = (command: Command): boolean => {
     const next = engine.send(state, command);
-    if (next === state) return { code: 'order-refused' };
+    const taken = next !== state;
     state = next;
+    return taken;
+  };
+  for (const { side, desk, order } of recorded.orders) {
+    if (!send({ type: 'write', side, desk, order }))
+      misfits.push({ code: 'order', month: iso, side, name: order });
   }
-  let after = settle(engine, state, run.log);
-  if (month.turned) {
-    if (month.hash !== worldHash(after.state.world)) return { code: 'hash-differs' };
-    const next = engine.send(after.state, { type: 'turn-page' });
-    if (next === after.state) return { code: 'order-refused' };
-    after = settle(engine, next, after.log);
+  const sides = engine.model.scenario.sides.map(({ id }) => id);
+  for (const side of turned ? sides : recorded.sealed) send({ type: 'seal', side });
+  const ways = recorded.ways.filter(({ side, order, way }) => {
+    if (send({ type: 'decide', side, order, way })) return true;
+    // A motion that is not there has been named already.
+    if (state.world.written.some((each) => each.order === order)) {
+      misfits.push({ code: 'way', month: iso, side, name: order });
+    }
+    return false;
+  });
+  if (turned) {
+    for (const { side, order } of openMotions(engine.model, state.world)) {
+      if (state.phase !== 'council') break;
+      send({ type: 'decide', side, order, way: 'vote' });
+      ways.push({ side, order, way: 'vote' });
+    }
   }
-  return after;
+  const after = settle(engine, state, run.log);
+  const { world } = after.state;
+  const month: MonthRecord = {
+    month: iso,
+    orders: world.written.map(({ side, desk, order }) => ({ side, desk, order })),
+    sealed: [...world.sealed],
+    ways: inOrder(ways, world),
+    turned,
+    hash: turned ? worldHash(world) : null,
+  };
+  if (!turned) return { run: after, month };
+  judge(misfits, recorded.hash, month.hash, iso);
+  return { run: settle(engine, engine.send(after.state, { type: 'turn-page' }), after.log), month };
 }
 
-/** Runs the phases in which nobody is asked anything. */
-export function settle(engine: Engine, state: GameState, log: readonly Happening[]): Run {
-  return state.phase === 'resolution' || state.phase === 'briefing'
-    ? runPhase(engine, { state, log })
-    : { state, log };
+/** Decisions in the order in which the orders lie, whatever the order of deciding was. */
+export function inOrder(ways: MonthRecord['ways'], { written }: World): MonthRecord['ways'] {
+  return written.flatMap(({ order }) => ways.filter((way) => way.order === order));
+}
+
+/** Names the first month that comes out otherwise than it was written down, unless something before it tells why. */
+function judge(
+  misfits: Misfit[],
+  written: string | null,
+  reached: string | null,
+  month: string | null,
+): void {
+  if (written === null || written === reached || misfits.length > 0) return;
+  misfits.push({ code: 'course', month, side: null, name: null });
 }

@@ -73,3 +73,10 @@ export class RefusedError extends Error {
     this.command = command;
   }
 }
+
+/** Runs the phases in which nobody is asked anything. */
+export function settle(engine: Engine, state: GameState, log: readonly Happening[]): Run {
+  return state.phase === 'resolution' || state.phase === 'briefing'
+    ? runPhase(engine, { state, log })
+    : { state, log };
+}

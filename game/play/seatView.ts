@@ -2,6 +2,7 @@
 import type { GameState } from '../machine/engine.ts';
 import { spread } from '../rules/estimates.ts';
 import type { Model } from '../rules/model.ts';
+import { cellsSeenBy } from '../rules/sight.ts';
 import { monthOf, type World } from '../rules/world.ts';
 import { cablesOf } from './cables.ts';
 import { monthView } from './calendar.ts';
@@ -10,7 +11,7 @@ import { gaugesOf } from './gauges.ts';
 import type { Happening } from './happening.ts';
 import { motionsOf } from './motions.ts';
 import { timelineOf } from './timeline.ts';
-import type { DivergenceView, EndingView, ResultView, SeatView, TrackView } from './view.ts';
+import type { DivergenceView, EndingView, HolderView, ResultView, SeatView, TrackView } from './view.ts';
 
 export interface Seated {
   readonly model: Model;
@@ -49,6 +50,7 @@ export function seatView({ model, side, state, log, marks, undo }: Seated): Seat
       powers: scenario.powers.flatMap(({ id }) => gaugesOf(model, side, id, moment)),
     },
     tracks: tracksOf(model, side, world, moment.since),
+    holders: holdersOf(model, side, world),
     motions: motionsOf(model, side, world),
     results: closed ? resultsOf(model, side, world, log) : [],
     timeline: timelineOf(model, side, log, closed ? month + 1 : month),
@@ -72,6 +74,14 @@ function tracksOf(
       since: cells[slots.since] ?? 0,
       moved: since.some(({ moved }) => moved.some(({ track }) => track === id)),
     }));
+}
+
+function holdersOf(model: Model, side: string, { cells }: World): readonly HolderView[] {
+  const seen = cellsSeenBy(model, side, cells);
+  return model.scenario.offices.flatMap(({ id }) => {
+    const person = model.layout.holder(id, seen);
+    return person === null ? [] : [{ office: id, person }];
+  });
 }
 
 function resultsOf(

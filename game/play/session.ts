@@ -13,16 +13,11 @@ import { monthView } from './calendar.ts';
 import type { Game, GameSetup, Outcome, Refusal } from './commands.ts';
 import type { Happening } from './happening.ts';
 import { motivesOf } from './motives.ts';
-import {
-  type GameRecord,
-  type MonthRecord,
-  parseRecord,
-  printRecord,
-  RECORD_FORMAT,
-  type RecordFault,
-} from './record.ts';
-import { restore, settle } from './restore.ts';
-import { startRun } from './run.ts';
+import { writeNotation } from './notation/writeNotation.ts';
+import { readRecord, type Unreadable } from './readRecord.ts';
+import { type GameRecord, type MonthRecord, printRecord, RECORD_FORMAT } from './record.ts';
+import { inOrder, type Misfit, restore } from './restore.ts';
+import { settle, startRun } from './run.ts';
 import { seatView } from './seatView.ts';
 
 /** All that a session holds; every command replaces it whole, so that taking one back is putting the old one back. */
@@ -36,9 +31,10 @@ interface Held {
   readonly ways: MonthRecord['ways'];
 }
 
+/** An opened game, with what of its record no longer fitted; or why it was not opened. */
 export type Opened =
-  | { readonly ok: true; readonly game: Game }
-  | { readonly ok: false; readonly code: RecordFault };
+  | { readonly ok: true; readonly game: Game; readonly misfits: readonly Misfit[] }
+  | Unreadable;
 
 /** Begins a game at the first month's orders. */
 export function createGame(scenario: Scenario, setup: GameSetup): Game {
@@ -47,15 +43,18 @@ export function createGame(scenario: Scenario, setup: GameSetup): Game {
   return session(engine, setup, { state, log, marks: [state.world.cells], months: [], ways: [] });
 }
 
-/** Opens a saved game; refuses with a code what does not fit, and changes nothing. */
+/** Opens a game from a file, the notation or a link's record; refuses with a code what is no game of this scenario. */
 export function openGame(scenario: Scenario, text: string): Opened {
-  const parsed = parseRecord(text);
-  if (!parsed.ok) return parsed;
-  const { record } = parsed;
+  const read = readRecord(text);
+  return read.ok ? openRecord(scenario, read.record) : read;
+}
+
+/** Opens a game from its record. */
+export function openRecord(scenario: Scenario, written: GameRecord): Opened {
   const engine = createEngine(compileModel(scenario));
-  const restored = restore(engine, record);
+  const restored = restore(engine, written);
   if (!restored.ok) return restored;
-  const { run, marks } = restored;
+  const { run, marks, record, misfits } = restored;
   const held: Held = {
     state: run.state,
     log: run.log,
@@ -63,7 +62,7 @@ export function openGame(scenario: Scenario, text: string): Opened {
     months: record.months.filter(({ turned }) => turned),
     ways: record.months.find(({ turned }) => !turned)?.ways ?? [],
   };
-  return { ok: true, game: session(engine, { seed: record.seed, players: record.players }, held) };
+  return { ok: true, game: session(engine, { seed: record.seed, players: record.players }, held), misfits };
 }
 
 function session(engine: Engine, setup: GameSetup, first: Held): Game {
@@ -101,7 +100,7 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
     month: monthView(model.scenario, held.months.length).iso,
     orders: held.state.world.written.map(({ side, desk, order }) => ({ side, desk, order })),
     sealed: [...held.state.world.sealed],
-    ways: held.ways,
+    ways: inOrder(held.ways, held.state.world),
     turned,
     hash: turned ? worldHash(held.state.world) : null,
   });
@@ -194,6 +193,7 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
       return computers.flatMap((side) => motivesOf(played, side, playerOf(side)));
     },
     save: () => printRecord(recordOf()),
+    notation: () => writeNotation(recordOf()),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -229,6 +229,12 @@ export interface MotiveView {
   }[];
 }
 
+/** Who holds an office now, as far as the seat sees: changes of office are in every newspaper. */
+export interface HolderView {
+  readonly office: string;
+  readonly person: string;
+}
+
 /** Everything one seat sees. */
 export interface SeatView {
   readonly side: string;
@@ -248,6 +254,8 @@ export interface SeatView {
     readonly powers: readonly GaugeView[];
   };
   readonly tracks: readonly TrackView[];
+  /** Holders of the offices of all sides. */
+  readonly holders: readonly HolderView[];
   readonly motions: readonly MotionView[];
   readonly results: readonly ResultView[];
   readonly timeline: readonly TimelineMonth[];

@@ -220,7 +220,8 @@ export class Meddler {
     if (!parsed.ok) throw new Error(`${seed}: the record is refused with ${parsed.code}`);
     const restored = restore(this.#engine, parsed.record);
     if (!restored.ok) throw new Error(`${seed}: the record does not play: ${restored.code}`);
-    const { run, marks } = restored;
+    const { run, marks, misfits } = restored;
+    if (misfits.length > 0) throw new Error(`${seed}: the record does not fit: ${JSON.stringify(misfits)}`);
     for (const cells of [...marks, run.state.world.cells]) this.#inspectWorld(seed, cells);
     this.#inspectDivergence(seed, marks, run.state);
     for (const [track, at] of Object.entries(trackStates(this.#engine.model, run.state.world.cells))) {

@@ -10,7 +10,7 @@ export const EARLIER = 'earlier';
 export async function resumeSlot(desk: Desk, slot: string): Promise<void> {
   const kept = keptGame(slot);
   if (!kept.ok) {
-    desk.table.trouble = `storage.${kept.code}`;
+    desk.table.trouble = { code: `storage.${kept.code}` };
     return;
   }
   if (kept.value) await resumeRecord(desk, kept.value.record, slot !== AUTOSAVE);
@@ -22,7 +22,7 @@ export async function loadFile(desk: Desk, file: File): Promise<void> {
   try {
     record = await file.text();
   } catch {
-    desk.table.trouble = 'file.unreadable';
+    desk.table.trouble = { code: 'file.unreadable' };
     return;
   }
   await resumeRecord(desk, record, true);

@@ -181,10 +181,27 @@ export const game = {
   'fault.newer-format':
     'This game was saved by a later version. Reload the page to get the newest one, then try again.',
   'fault.other-scenario': 'This saved game belongs to another scenario.',
-  'fault.other-version':
-    'This game was saved with another version of the scenario and would not play the same. It has been left as it is.',
-  'fault.order-refused':
-    'This saved game holds an order that is not possible in its month. The file may have been changed by hand.',
-  'fault.hash-differs':
-    'This saved game plays to another state than the one it was saved in. The file may have been changed, or it comes from another version.',
+  'fault.line': 'Line {line} of this record:',
+  'fault.notation.newer':
+    'the record is written in a later notation. Reload the page to get the newest game, then try again.',
+  'fault.notation.header': 'this is no header that the notation knows, or it stands there twice.',
+  'fault.notation.headers-missing':
+    'the headers Game, Scenario, Seed and one Player for each side have to stand above the months.',
+  'fault.notation.line': 'a line is a month, a side and its three orders, as in “1936-11 france  - / - / -”.',
+  'fault.notation.month': 'months follow one another, each side once, and none after the month is closed.',
+  'fault.notation.side': 'this side has no Player header.',
+  'fault.notation.side-twice': 'this side has a line in this month already.',
+  'fault.notation.desks': 'a side has three desks, political, military and home, with “/” between them.',
+  'fault.notation.order':
+    'an order is its short name, with “(vote)”, “(insist)” or “(withdraw)” after it where a council decided.',
+
+  'misfit.title': 'Not all of this game fits any more',
+  'misfit.text':
+    'It was saved with another version of the scenario. It goes on as far as it fits; the record as it came is kept among the saved games.',
+  'misfit.order': '{month}, {side}: the order “{name}” is not open, and was left out.',
+  'misfit.way': '{month}, {side}: the council could not deal with “{name}” as it did, and voted.',
+  'misfit.player': '{side}: there is no computer player “{name}”; it plays as in history.',
+  'misfit.month': '{month}: the game is over before this month.',
+  'misfit.course': 'From {month} on the game takes another course than it did.',
+  'misfit.close': 'Go on',
 } as const;
