@@ -7,6 +7,7 @@ import { lintConditions } from './lint/conditions.ts';
 import { lintCouncils } from './lint/councils.ts';
 import { lintDuplicates } from './lint/duplicates.ts';
 import { lintEvidence } from './lint/evidence.ts';
+import { lintGlossary } from './lint/glossary.ts';
 import { Inspection } from './lint/inspection.ts';
 import { lintMinds } from './lint/minds.ts';
 import { lintOrders } from './lint/orders.ts';
@@ -30,6 +31,7 @@ const LINTS = [
   lintChronicle,
   lintClaims,
   lintTexts,
+  lintGlossary,
 ] as const;
 
 /**

@@ -613,6 +613,43 @@ const TEXTS: readonly Slip[] = [
     [{ file: 'text/en/play.yaml', from: 'needs: [ Nothing. ]', to: 'needs: [ Nothing., Nothing else. ]' }],
   ],
   [
+    'text/en/world.yaml:37  error  term-twice  "ferry" is a form of ferry and of boat. A word can lead to one entry only.',
+    2,
+    [
+      {
+        file: 'text/en/world.yaml',
+        from: 'ferry: { term: ferry, text: A boat that goes to and fro. }',
+        to: 'ferry: { term: ferry, text: A boat. }\n  boat: { term: boat, forms: [ boat, ferry, boats ], text: It floats. }',
+      },
+    ],
+  ],
+  [
+    'text/en/world.yaml:36  warning  term-unused  No text leads to the term ferry. Give a form that the texts use, or delete the entry.',
+    1,
+    [{ file: 'text/en/world.yaml', from: 'term: ferry', to: 'term: punt' }],
+  ],
+  [
+    'text/en/world.yaml:36  error  unknown-term  "fery" is no term. Did you mean ferry?',
+    1,
+    [{ file: 'text/en/world.yaml', from: 'term: ferry', to: 'term: ferry, see: [ fery ]' }],
+  ],
+  [
+    'text/en/world.yaml:36  error  unknown-source  "E99" is no row of the chronicle or of the context. Write rows such as E22 or C26.',
+    1,
+    [{ file: 'text/en/world.yaml', from: 'term: ferry', to: 'term: ferry, rests: E99' }],
+  ],
+  [
+    'text/en/world.yaml:36  error  text-missing  The term ferry has no text. Say what it means.',
+    1,
+    [
+      {
+        file: 'text/en/world.yaml',
+        from: 'ferry, text: A boat that goes to and fro. }',
+        to: 'ferry, rests: E01 }',
+      },
+    ],
+  ],
+  [
     'text/en  error  text-missing  "ending.ferry-lost" has no meaning.later in en. Needed by endings.yaml:6.',
     3,
     [

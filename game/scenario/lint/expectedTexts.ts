@@ -107,7 +107,7 @@ export function isOptionalText(key: string): boolean {
     /^place\.[^.]+\.today$/.test(key) ||
     /^meter\..+\.short$/.test(key) ||
     /^person\.[^.]+\.(wants|seen)$/.test(key) ||
-    /^glossary\.[^.]+\.(term|text)$/.test(key) ||
+    /^glossary\.[^.]+\.(term|text|rests|(forms|see)\.\d+)$/.test(key) ||
     /^mechanism\.[^.]+\.(name|about)$/.test(key) ||
     /^ending\.[^.]+\.meaning\.[^.]+$/.test(key)
   );
