@@ -4,8 +4,10 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { scenarios } from './game/scenario/node/vitePlugin.ts';
 import { prospectsInNode } from './tests/support/prospectsInNode.ts';
+import { chunkName } from './tools/askedFor.mjs';
 import { findChromium } from './tools/chromium.mjs';
 import { credits } from './tools/credits.ts';
+import { offline } from './tools/offline.ts';
 import { phaserCore, phaserCoreEntry } from './tools/phaserCore.ts';
 
 /** Packages that the browser side imports: prepared at once, so that no test page reloads half-way. */
@@ -34,19 +36,26 @@ const nodeTests: TestProjectInlineConfiguration = {
     name: 'node',
     environment: 'node',
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**'],
+    exclude: ['tests/browser/**', 'tests/built/**'],
     setupFiles: ['tests/support/properties.ts'],
     testTimeout: 30_000,
   },
 };
 
+/** Tests that build the game and visit it with a browser. */
+const builtTests: TestProjectInlineConfiguration = {
+  extends: true,
+  test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] },
+};
+
 /**
- * The tests that run in a real Chromium; none where there is no such browser (the test tool says so).
+ * The tests that need a real Chromium; none where there is no such browser (the test tool says so).
  */
 async function browserTests(): Promise<TestProjectInlineConfiguration[]> {
   const chromium = await findChromium();
   if (!chromium) return [];
   return [
+    builtTests,
     {
       extends: true,
       test: {
@@ -70,7 +79,8 @@ async function browserTests(): Promise<TestProjectInlineConfiguration[]> {
 
 export default defineConfig(async () => ({
   base: './',
-  plugins: [phaserCore(), credits(), scenarios(), svelte(svelteOptions)],
+  publicDir: 'assets/page',
+  plugins: [phaserCore(), credits(), scenarios(), svelte(svelteOptions), offline()],
   resolve: { alias: [{ find: /^phaser$/, replacement: phaserCoreEntry }] },
   optimizeDeps: { include: browserPackages, rolldownOptions: { plugins: [phaserCore()] } },
   build: {
@@ -78,6 +88,7 @@ export default defineConfig(async () => ({
     license: { fileName: 'licences.md' },
     // Phaser is one module of 800 kB, fetched while the title screen is already there.
     chunkSizeWarningLimit: 900,
+    rolldownOptions: { output: { chunkFileNames: chunkName } },
   },
   test: { projects: process.env.VITEST ? [nodeTests, ...(await browserTests())] : [] },
 }));

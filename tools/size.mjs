@@ -1,7 +1,8 @@
 // `npm run size`: what the built game weighs on the wire, and an error where it is over its budget.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { ASKED_FOR } from './askedFor.mjs';
 import { isProgram, root } from './run.mjs';
 
 /** Budgets in bytes after gzip: what the title screen waits for, and all that a silent game in English ever fetches. */
@@ -41,21 +42,14 @@ export function initialScripts(manifest) {
 
 /**
  * What a browser may fetch: everything but Vite's own record and the credits.
- * @returns {string[]} files relative to dist
+ * @returns {string[]} files relative to dist, with forward slashes
  */
 function downloads() {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1));
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'));
   return files.filter((file) => !file.startsWith('.vite') && !/\.(map|md)$/.test(file));
 }
-
-/**
- * Fetched only by who asks for more: sounds once they are switched on, letters once a text shows them or they are chosen.
- * @param {string} file
- * @returns {boolean}
- */
-const isExtra = (file) => /\.wav$|-cyrillic|opendyslexic/.test(file);
 
 /**
  * Prints the files, heaviest first, and their sum.
@@ -84,15 +78,17 @@ function main() {
     return 1;
   }
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  const files = downloads();
+  const isExtra = (/** @type {string} */ file) => ASKED_FOR.test(`/${file}`);
   const within = [
     report('Script before the title screen, gzipped', initialScripts(manifest), INITIAL_SCRIPT_BUDGET),
     report(
       'The whole download, gzipped',
-      downloads().filter((file) => !isExtra(file)),
+      files.filter((file) => !isExtra(file)),
       DOWNLOAD_BUDGET,
     ),
   ];
-  const extra = downloads().filter(isExtra);
+  const extra = files.filter(isExtra);
   const weight = extra.reduce((total, file) => total + wireSize(file), 0);
   console.log(
     `\nBeside it, only when asked for (sounds, Cyrillic letters, letters for dyslexia): ${(weight / 1000).toFixed(1)} kB`,

@@ -28,7 +28,7 @@ function check(name, script, args) {
 /**
  * A step that counts as many checks as one of Vitest's projects has tests. A test file that does not even
  * load, or a run that breaks off, counts as one failure.
- * @param {'node' | 'browser'} project
+ * @param {'node' | 'browser' | 'built'} project
  * @returns {Promise<Counts>}
  */
 async function vitest(project) {
@@ -65,20 +65,21 @@ function readCounts(report) {
 }
 
 /**
- * The browser tests; where there is no browser they fail in CI and are skipped, loudly, elsewhere.
+ * Tests that need a browser; where there is none they fail in CI and are skipped, loudly, elsewhere.
+ * @param {'browser' | 'built'} project
  * @returns {Promise<Counts>}
  */
-async function browserTests() {
+async function browserTests(project) {
   const { findChromium } = await import('./chromium.mjs');
   const found = await findChromium();
   if (found) {
     console.log(`Chromium: ${found.name} (${found.launch.executablePath})`);
-    return vitest('browser');
+    return vitest(project);
   }
   console.error(
     [
       '!'.repeat(100),
-      'NO BROWSER: the browser tests did NOT run. Install Chromium or Chrome, or name one in the variable CHROMIUM.',
+      'NO BROWSER: these tests did NOT run. Install Chromium or Chrome, or name one in the variable CHROMIUM.',
       '!'.repeat(100),
     ].join('\n'),
   );
@@ -107,7 +108,8 @@ const steps = [
   check('lint and format', () => toolScript('@biomejs/biome', 'biome'), ['check', '--error-on-warnings']),
   check('scenario lint', () => 'game/cli/main.ts', ['lint']),
   { name: 'unit tests and layer boundaries', run: () => vitest('node') },
-  { name: 'browser tests', run: browserTests },
+  { name: 'browser tests', run: () => browserTests('browser') },
+  { name: 'the built game, offline and from edition to edition', run: () => browserTests('built') },
 ];
 
 /** @returns {Promise<number>} exit code */

@@ -34,9 +34,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   desk: { uses: ['play', 'words'], packages: ['svelte', '@fontsource'], folders: ['assets'] },
   sound: { uses: ['play', 'words'], packages: ['howler'], folders: ['assets'] },
+  offline: { uses: [], packages: ['workbox-window'] },
   cli: { uses: [...everyPureRoom, 'analysis', 'scenario/node'], packages: ['node:'], folders: ['scenarios'] },
   main: {
-    uses: [...everyPureRoom, 'map', 'desk', 'sound'],
+    uses: [...everyPureRoom, 'map', 'desk', 'sound', 'offline'],
     packages: ['svelte', '@fontsource', 'virtual:scenarios'],
     folders: ['assets'],
   },
