@@ -3,11 +3,15 @@
 import { scenarios } from 'virtual:scenarios';
 import { mount } from 'svelte';
 import { Desk } from './desk/desk.svelte.ts';
-import type { DeskMap, MapLayer, MapPort, MapSetting } from './desk/mapPort.ts';
+import type { EditionPort } from './desk/editionPort.ts';
+import type { DeskMap, MapLayer, MapPort, MapSetting, MapWords } from './desk/mapPort.ts';
 import type { PlayPort } from './desk/playPort.ts';
 import App from './desk/shell/App.svelte';
 import type { SoundPort } from './desk/soundPort.ts';
+import type { MapOptions } from './map/options.ts';
 import type { MapView } from './map/view.ts';
+import type { Editions } from './offline/editions.ts';
+import { LANGUAGES, type LanguageEntry } from './words/languages.ts';
 
 /** The shelf's entry; what is asked for comes from this list, so a missing one is a fault of the program. */
 function entryOf(id: string) {
@@ -20,8 +24,13 @@ const play: PlayPort = {
   shelf: scenarios,
   async open(id, language) {
     const entry = entryOf(id);
-    const [scenario, texts] = await Promise.all([entry.load(), entry.texts(language)]);
-    return { scenario, texts };
+    const [first = language] = entry.languages;
+    const [scenario, texts, original] = await Promise.all([
+      entry.load(),
+      entry.languages.includes(language) ? entry.texts(language) : {},
+      entry.texts(first),
+    ]);
+    return { scenario, texts, original };
   },
   async replay(scenario) {
     const { replayHistory } = await import('./play/replay.ts');
@@ -37,6 +46,14 @@ const play: PlayPort = {
   },
 };
 
+/** The names on the map, in the desk's words. */
+function naming(words: MapWords): Pick<Required<MapOptions>, 'nameOf' | 'language'> {
+  return {
+    nameOf: ({ kind, id, english }) => words.placeName(`${kind}.${id}`, english),
+    language: words.language,
+  };
+}
+
 /** The map in the desk's terms: steps and seats go in, the map's own views come out. */
 async function mountMap(parent: HTMLElement, setting: MapSetting): Promise<DeskMap> {
   const [door, { gazetteer }, { fromReplay }, { fromSeat }] = await Promise.all([
@@ -45,8 +62,8 @@ async function mountMap(parent: HTMLElement, setting: MapSetting): Promise<DeskM
     import('./map/fromReplay.ts'),
     import('./map/fromSeat.ts'),
   ]);
-  const { light, label, covered, scenario, cableName } = setting;
-  const map = await door.mountMap(parent, { theme: light, label, covered });
+  const { light, label, words, kilometres, covered, scenario, cableName } = setting;
+  const map = await door.mountMap(parent, { theme: light, label, kilometres, covered, ...naming(words) });
   const where = gazetteer(scenario);
   let layer: MapLayer = 'alignment';
   let last: ((layer: MapLayer) => MapView) | null = null;
@@ -76,9 +93,9 @@ const map: MapPort = {
     const { drawSwatch } = await import('./map/swatch.ts');
     drawSwatch(canvas, { theme: light, wash, ...(tension === null ? {} : { tension }) });
   },
-  async drawPlate(canvas, light) {
+  async drawPlate(canvas, light, words) {
     const { drawPlate } = await import('./map/plate.ts');
-    await drawPlate(canvas, { theme: light });
+    await drawPlate(canvas, { theme: light, ...naming(words) });
   },
 };
 
@@ -102,6 +119,44 @@ function lateSound(): SoundPort {
   };
 }
 
+/**
+ * The editions of a built game, registered when the page has been shown and has nothing else to do: keeping the files
+ * must not hold up the first visit.
+ */
+function lateEditions(): EditionPort {
+  let editions: Editions | null = null;
+  let ready = (): void => {};
+  const register = async (): Promise<void> => {
+    const { keepEditions } = await import('./offline/editions.ts');
+    editions = keepEditions(new URL('sw.js', document.baseURI), () => ready());
+  };
+  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+    const whenIdle = (): void => {
+      // Safari has no idle callback.
+      if ('requestIdleCallback' in window) requestIdleCallback(() => void register());
+      else setTimeout(() => void register(), 2000);
+    };
+    if (document.readyState === 'complete') whenIdle();
+    else addEventListener('load', whenIdle, { once: true });
+  }
+  return {
+    onReady(listener) {
+      ready = listener;
+    },
+    load: () => editions?.load(),
+  };
+}
+
+/** The languages on offer; the development server adds the pseudo-language at an address with `?pseudo`. */
+async function languages(): Promise<readonly LanguageEntry[]> {
+  if (!import.meta.env.DEV || !new URLSearchParams(location.search).has('pseudo')) return LANGUAGES;
+  const { pseudoLanguage } = await import('./words/pseudo.ts');
+  return [...LANGUAGES, pseudoLanguage];
+}
+
 const page = document.getElementById('app');
 if (!page) throw new Error('The page has no place for the game.');
-mount(App, { target: page, props: { desk: new Desk(map, play, lateSound()) } });
+const desk = new Desk(map, play, lateSound(), await languages());
+// Another language than English is fetched before anything is shown.
+await desk.speak();
+mount(App, { target: page, props: { desk, edition: lateEditions() } });

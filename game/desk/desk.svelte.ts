@@ -1,7 +1,13 @@
 // What every component of the desk may use, by Svelte context: words, settings, the way between screens, the ports.
 import { createContext } from 'svelte';
 import type { ReplayView } from '../play/view.ts';
-import { english } from '../words/en/english.ts';
+import {
+  bestLanguage,
+  ENGLISH,
+  LANGUAGES,
+  type LanguageEntry,
+  type Translation,
+} from '../words/languages.ts';
 import { createWords, type Words } from '../words/words.ts';
 import type { DossierSubject } from './common/dossier.ts';
 import type { MapPort } from './mapPort.ts';
@@ -11,9 +17,11 @@ import { Router } from './shell/router.svelte.ts';
 import type { SoundPort } from './soundPort.ts';
 import { Table } from './table.svelte.ts';
 
-/** The language of the texts, and whose habits dates and numbers follow. */
-const LANGUAGE = 'en';
-const LOCALE = 'en-GB';
+/** A language with its words fetched. */
+interface Spoken {
+  readonly entry: LanguageEntry | undefined;
+  readonly translation: Translation;
+}
 
 /** The desk's own state beside the game: one object for the whole page. */
 export class Desk {
@@ -22,6 +30,8 @@ export class Desk {
   readonly map: MapPort;
   readonly play: PlayPort;
   readonly sound: SoundPort;
+  /** The languages on offer. */
+  readonly languages: readonly LanguageEntry[];
   /** The scenario that is open, null before one is. */
   open = $state.raw<OpenScenario | null>(null);
   /** The dossier that lies over the screen. */
@@ -31,21 +41,57 @@ export class Desk {
   /** The game in progress, if any. */
   readonly table: Table;
   readonly words: Words;
+  /** Texts that English has lent to the language spoken. */
+  readonly #lent = new Set<string>();
+  #spoken = $state.raw<Spoken>({ entry: LANGUAGES[0], translation: ENGLISH });
   #opening: Promise<OpenScenario> | null = null;
   #replay: Promise<ReplayView> | null = null;
 
-  constructor(map: MapPort, play: PlayPort, sound: SoundPort) {
+  constructor(map: MapPort, play: PlayPort, sound: SoundPort, languages = LANGUAGES) {
     this.map = map;
     this.play = play;
     this.sound = sound;
+    this.languages = languages;
     this.table = new Table(play);
-    this.words = $derived(createWords(LOCALE, english, this.open?.texts ?? {}));
+    this.words = $derived(this.#wordsOf(this.#spoken, this.open));
     $effect.root(() => {
       $effect(() => {
         sound.setEnabled(this.settings.sound);
         sound.setVolume(this.settings.volume);
       });
+      $effect(() => {
+        document.documentElement.lang = this.words.language;
+      });
+      $effect(() => void this.speak());
+      $effect(() => {
+        if (this.#spoken.translation === ENGLISH) return;
+        const marking = import('./borrowed.ts').then(({ markBorrowed }) =>
+          markBorrowed(document.body, (text) => this.#lent.has(text), ENGLISH.language),
+        );
+        return () => void marking.then((end) => end());
+      });
     });
+  }
+
+  /** Tag of the language that is spoken. */
+  get tag(): string {
+    return this.#spoken.entry?.tag ?? ENGLISH.language;
+  }
+
+  /** Speaks the language of the settings, fetching it first; one that cannot be had leaves the page as it is. */
+  async speak(): Promise<void> {
+    const { language } = this.settings;
+    const entry = bestLanguage(this.languages, language === null ? navigator.languages : [language]);
+    if (!entry || entry === this.#spoken.entry) return;
+    try {
+      const translation = await entry.load();
+      const opened = this.open && (await this.play.open(this.open.scenario.id, entry.tag));
+      this.#spoken = { entry, translation };
+      this.#opening = opened && Promise.resolve(opened);
+      this.open = opened;
+    } catch {
+      this.settings.language = this.tag;
+    }
   }
 
   /** The scenario of the shelf, fetched once; a failed fetch may be tried again. */
@@ -60,9 +106,27 @@ export class Desk {
   async #fetchScenario(): Promise<OpenScenario> {
     const first = this.play.shelf[0];
     if (!first) throw new Error('There is no scenario on the shelf.');
-    const opened = await this.play.open(first.id, LANGUAGE);
+    const { tag } = this;
+    const opened = await this.play.open(first.id, tag);
+    // Another language may have been chosen in the meantime.
+    if (tag !== this.tag) return this.#fetchScenario();
     this.open = opened;
     return opened;
+  }
+
+  /** The words of a language; what it lacks, English lends. */
+  #wordsOf({ entry, translation }: Spoken, open: OpenScenario | null): Words {
+    const original = open?.original ?? {};
+    const { language, messages, formats = language, places = {} } = translation;
+    if (translation === ENGLISH) return createWords(language, messages, open?.texts ?? {}, { formats });
+    this.#lent.clear();
+    const words = this.#wordsOf(
+      { entry: undefined, translation: ENGLISH },
+      open && { ...open, texts: original },
+    );
+    const lender = { words, lent: (text: string) => void this.#lent.add(text) };
+    const story = entry?.story?.(original) ?? open?.texts ?? {};
+    return createWords(language, messages, story, { formats, places, lender });
   }
 
   /** History played through, made once. */

@@ -27,10 +27,21 @@ export interface CoveredRect {
   readonly height: number;
 }
 
+/** How a map writes names. */
+export interface MapWords {
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** A place by `city.<id>`, `state.<code>`, `region.<local name>` or `sea.<local name>`. */
+  placeName(id: string, english: string): string;
+}
+
 export interface MapSetting {
   readonly light: Light;
   /** Accessible name of the map. */
   readonly label: string;
+  readonly words: MapWords;
+  /** A length on the scale bar. */
+  readonly kilometres: (km: number) => string;
   readonly scenario: Scenario;
   /** Spoken name of a cable. */
   readonly cableName: (cable: CableView) => string;
@@ -69,5 +80,5 @@ export interface MapPort {
   /** Fills a swatch of the key with a wash and its hatch, or with a step of tension. */
   drawSwatch(canvas: HTMLCanvasElement, swatch: Swatch): Promise<void>;
   /** Draws the plate of the title screen. */
-  drawPlate(canvas: HTMLCanvasElement, light: Light): Promise<void>;
+  drawPlate(canvas: HTMLCanvasElement, light: Light, words: MapWords): Promise<void>;
 }

@@ -9,6 +9,8 @@ export interface MapOptions {
   readonly reducedMotion?: boolean;
   /** Name of a place in the language chosen; by default the English of the time. */
   readonly nameOf?: (place: PlaceName) => string;
+  /** BCP 47 tag: how names are set in capitals. */
+  readonly language?: string;
   /** A length on the scale bar, in words. */
   readonly kilometres?: (km: number) => string;
   /** Parts of the canvas that the page covers, CSS pixels from its corner: names keep out of them. */

@@ -19,7 +19,7 @@ import { type MorsePattern, morseOf } from './rails/morse.ts';
 import { type Crop, cropBox, homeCrop, type Size, snapped, toScreen } from './scene/camera.ts';
 import type { LonLat, MapView } from './view.ts';
 
-export interface PlateOptions extends Pick<MapOptions, 'nameOf'> {
+export interface PlateOptions extends Pick<MapOptions, 'nameOf' | 'language'> {
   readonly theme: 'day' | 'night';
 }
 
@@ -179,6 +179,7 @@ export async function drawPlate(canvas: HTMLCanvasElement, options: PlateOptions
     ),
     measure: measurer(),
     nameOf: namer(options.nameOf),
+    language: options.language,
     wanted: (thing) => ('kind' in thing ? thing.kind === 'sea' && thing.rank === 1 : TOWNS.has(thing.id)),
     always: TOWNS,
   });

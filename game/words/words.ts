@@ -2,6 +2,7 @@
 import { type DateLength, type DatePrecision, dateFormats, dayOf, seasonOf, writeDate } from './dates.ts';
 import type { EnglishMessages, MessageKey } from './en/english.ts';
 import { type GapArguments, type GapValue, type Message, writeMessage } from './message.ts';
+import { typesetterOf } from './typography.ts';
 
 /** The interface's messages in one language; English is the measure of completeness. */
 export type Messages = Readonly<Record<MessageKey, Message>>;
@@ -20,6 +21,8 @@ export interface Words {
   storyOr(key: string): string | null;
   /** The texts of a scenario's list (`order.x.risks.0`, `.1` …), in order. */
   storyList(key: string): readonly string[];
+  /** The name of a place on the map (`city.warsaw`, `state.FRA`), or the English one where the language has none. */
+  placeName(id: string, english: string): string;
   number(value: number): string;
   list(items: readonly string[]): string;
   /** Alternatives: `A, B or C`. */
@@ -36,21 +39,57 @@ export interface Words {
   monthLetter(iso: string): string;
 }
 
+/** Whose words stand in for what a translation lacks. */
+export interface Lender {
+  readonly words: Words;
+  /** Told of every text that was lent, so that the page can mark it as being in another language. */
+  lent(text: string): void;
+}
+
+/** What a language may have beside its sentences. */
+export interface WordsOptions {
+  /** BCP 47 tag of the country whose dates, numbers and lists are written; the language's own by default. */
+  readonly formats?: string;
+  /** Names on the map by `city.<id>`, `state.<code>`, `region.<local name>`, `sea.<local name>`. */
+  readonly places?: Readonly<Record<string, string>>;
+  readonly lender?: Lender;
+}
+
 /**
  * The words of one language.
  * @param language BCP 47 tag
- * @param messages of the interface
+ * @param messages of the interface; what is missing is lent, and without a lender the key itself stands
  * @param story texts of the scenario that is open; empty before one is
  */
-export function createWords(language: string, messages: Messages, story: StoryTexts = {}): Words {
-  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+export function createWords(
+  language: string,
+  messages: Partial<Messages>,
+  story: StoryTexts = {},
+  { formats = language, places = {}, lender }: WordsOptions = {},
+): Words {
+  const numbers = new Intl.NumberFormat(formats, { maximumFractionDigits: 0 });
   const plural = new Intl.PluralRules(language);
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const choices = new Intl.ListFormat(language, { type: 'disjunction' });
-  const formats = dateFormats(language);
+  const lists = new Intl.ListFormat(formats, { type: 'conjunction' });
+  const choices = new Intl.ListFormat(formats, { type: 'disjunction' });
+  const dates = dateFormats(formats);
+  const typeset = typesetterOf(language);
 
-  function say(key: MessageKey, gaps: Readonly<Record<string, GapValue>> = {}): string {
-    return writeMessage(messages[key], gaps, numbers, plural);
+  /** A text of the lender, who is told of it. */
+  function lent<Text extends string | null>(text: Text): Text {
+    if (text !== null) lender?.lent(text);
+    return text;
+  }
+
+  function say<K extends MessageKey>(key: K, ...gaps: GapArguments<EnglishMessages[K]>): string {
+    const message = messages[key];
+    if (message === undefined) return lender ? lent(lender.words.say(key, ...gaps)) : key;
+    const filled: Readonly<Record<string, GapValue>> = gaps[0] ?? {};
+    return typeset(writeMessage(message, filled, numbers, plural));
+  }
+
+  function storyOr(key: string): string | null {
+    const text = story[key];
+    return text === undefined ? lent(lender?.words.storyOr(key) ?? null) : typeset(text);
   }
 
   function season(iso: string): string {
@@ -63,23 +102,24 @@ export function createWords(language: string, messages: Messages, story: StoryTe
 
   return {
     language,
-    say: (key, ...gaps) => say(key, gaps[0]),
-    story: (key) => story[key] ?? key,
-    storyOr: (key) => story[key] ?? null,
+    say,
+    story: (key) => storyOr(key) ?? key,
+    storyOr,
     storyList(key) {
       const texts: string[] = [];
-      for (let text = story[`${key}.0`]; text !== undefined; text = story[`${key}.${texts.length}`])
+      for (let text = storyOr(`${key}.0`); text !== null; text = storyOr(`${key}.${texts.length}`))
         texts.push(text);
       return texts;
     },
+    placeName: (id, english) => places[id] ?? english,
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
     either: (items) => choices.format(items),
     date: (iso, precision, length = 'long') =>
-      precision === 'season' ? season(iso) : writeDate(formats, iso, precision, length),
-    month: (iso) => formats.monthLong.format(dayOf(iso)),
-    monthName: (iso) => formats.monthName.format(dayOf(iso)),
-    monthShort: (iso) => formats.monthShort.format(dayOf(iso)),
-    monthLetter: (iso) => formats.monthLetter.format(dayOf(iso)),
+      precision === 'season' ? season(iso) : writeDate(dates, iso, precision, length),
+    month: (iso) => dates.monthLong.format(dayOf(iso)),
+    monthName: (iso) => dates.monthName.format(dayOf(iso)),
+    monthShort: (iso) => dates.monthShort.format(dayOf(iso)),
+    monthLetter: (iso) => dates.monthLetter.format(dayOf(iso)),
   };
 }

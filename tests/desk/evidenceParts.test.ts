@@ -24,5 +24,5 @@ test.each([
   ],
   ['', []],
 ])('%j', (text, parts) => {
-  expect(splitEvidence(text, openings)).toEqual(parts);
+  expect(splitEvidence(text, openings, 'en')).toEqual(parts);
 });

@@ -130,7 +130,7 @@ export function placeName(
   const ground = coarseArea(area);
   const onGround = (at: Point) =>
     inRings(ground.rings, [at[0] / scale, at[1] / scale]) !== (name.kind === 'sea');
-  const text = name.kind === 'state' ? nameOf(name).toLocaleUpperCase() : nameOf(name);
+  const text = name.kind === 'state' ? nameOf(name).toLocaleUpperCase(request.language) : nameOf(name);
   const letters = [...text];
   const level = flattened(name.curve.map(([x, y]): Point => [x * scale, y * scale]));
   const whole = boxOf(level);

@@ -24,6 +24,8 @@ export interface LayoutRequest {
   readonly measure: Measure;
   /** Display name of a town or of a curved name. */
   readonly nameOf: (thing: City | CurvedName) => string;
+  /** BCP 47 tag: how names are set in capitals; by default as the browser does. */
+  readonly language?: string | undefined;
   /** Towns that are to be shown whatever the scale. */
   readonly always?: ReadonlySet<string>;
   /** Which towns and names may be set at all; by default all. */

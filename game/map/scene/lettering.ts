@@ -81,6 +81,7 @@ export class Lettering {
       ),
       measure: this.#measure,
       nameOf: namer(this.#options.nameOf),
+      language: this.#options.language,
       sideBefore: (city) => before.get(city),
     });
     const haloOf = (state: string) => {

@@ -48,6 +48,7 @@ export const common = {
   'gauge.because': '{reading}, because {why}',
 
   'map.label': 'Map of Europe',
+  'map.scale': '{km}\u00a0km',
   'map.loading': 'The map is being drawn',
   'map.failed': 'The map could not be fetched. Everything it shows also stands in the text.',
   'map.zoom': 'Size of the map',

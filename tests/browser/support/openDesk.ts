@@ -10,13 +10,15 @@ import App from '../../../game/desk/shell/App.svelte';
 import type { SoundPort } from '../../../game/desk/soundPort.ts';
 import { replayHistory } from '../../../game/play/replay.ts';
 import { createGame, openGame } from '../../../game/play/session.ts';
+import { LANGUAGES, type LanguageEntry } from '../../../game/words/languages.ts';
 
 const play: PlayPort = {
   shelf: scenarios,
   async open(id, language) {
     const entry = scenarios.find((one) => one.id === id);
     if (!entry) throw new Error(`no scenario ${id}`);
-    return { scenario: await entry.load(), texts: await entry.texts(language) };
+    const original = await entry.texts('en');
+    return { scenario: await entry.load(), texts: language === 'en' ? original : {}, original };
   },
   replay: async (scenario) => replayHistory(scenario),
   begin: async (scenario, setup) => createGame(scenario, setup),
@@ -66,16 +68,22 @@ export async function closeDesk(): Promise<void> {
 /**
  * A fresh desk at an address, as a first visit; an earlier one is taken away.
  * @param hash as in the address bar, for instance `#/replay/E67`
+ * @param languages on offer; the last one is spoken
  */
-export async function openDesk(hash: string): Promise<QuietMap> {
+export async function openDesk(
+  hash: string,
+  languages: readonly LanguageEntry[] = LANGUAGES,
+): Promise<QuietMap> {
   await closeDesk();
-  document.documentElement.lang = 'en';
   history.replaceState(null, '', hash);
   const told: string[] = [];
   const place = document.createElement('div');
   place.id = 'app';
   document.body.append(place);
-  const app = mount(App, { target: place, props: { desk: new Desk(quietMap(told), play, silence) } });
+  const desk = new Desk(quietMap(told), play, silence, languages);
+  desk.settings.language = languages.at(-1)?.tag ?? null;
+  await desk.speak();
+  const app = mount(App, { target: place, props: { desk } });
   flushSync();
   shown = { app, place };
   return { told };

@@ -12,7 +12,6 @@ interface Opening {
  * @param hash as in the address bar, for instance `#/replay/E67`
  */
 export async function openPage(hash: string, { light = 'day', textSize = 100 }: Opening = {}): Promise<void> {
-  document.documentElement.lang = 'en';
   location.hash = hash;
   if (!document.getElementById('app')) {
     localStorage.setItem(SETTINGS_KEY, JSON.stringify({ theme: light, textSize }));
