@@ -4,6 +4,7 @@ import { openMotions } from '../../game/machine/month.ts';
 import { AS_IN_HISTORY } from '../../game/minds/mind.ts';
 import { createMinds, type Minds } from '../../game/minds/minds.ts';
 import { type MonthRecord, printRecord, RECORD_FORMAT } from '../../game/play/record.ts';
+import { inOrder } from '../../game/play/restore.ts';
 import { historyOrders, playMonth, type Run, runPhase, startRun, turnPage } from '../../game/play/run.ts';
 import { type CouncilWay, DESKS, type Desk, type Scenario } from '../../game/rules/definition.ts';
 import { worldHash } from '../../game/rules/hash.ts';
@@ -97,7 +98,7 @@ export class TestGame {
       month: monthAt(this.month, this.engine.model.scenario.firstMonth),
       orders: world.written.map(({ side, desk, order }) => ({ side, desk, order })),
       sealed: [...world.sealed],
-      ways: [...ways],
+      ways: inOrder(ways, state.world),
       turned: true,
       hash: worldHash(world),
     });

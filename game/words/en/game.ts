@@ -7,7 +7,14 @@ export const game = {
     'Nothing has been saved in this browser yet. Begin a game from the title, or load one from a file.',
   'game.record': 'Record',
   'game.menu': 'Menu',
-  'game.announce': '{month}. {expected} {cables}.',
+
+  // Said to readers who hear the page.
+  'announce.month': '{month}. {cables} {expected}',
+  'announce.record': '{record}. {results} {cables} {expected}',
+  'announce.result': '{desk}: {outcome}',
+  'announce.none': 'No order went out.',
+  'announce.cables': { one: '{count} new cable: {titles}.', other: '{count} new cables: {titles}.' },
+  'announce.cables.more': { one: 'And {count} more.', other: 'And {count} more.' },
 
   'desk.title': 'The desk',
   'desk.tab.political': 'Political',
@@ -139,7 +146,7 @@ export const game = {
     other: '{count} new cables tell of the month.',
   },
   'record.turn': 'Turn the page',
-  'record.close': 'Close the record',
+  'record.close': 'To the ending',
   'result.lost': 'The council did not carry it; the order was not given.',
   'result.withdrawn': 'The motion was withdrawn; the order was not given.',
 
@@ -181,6 +188,10 @@ export const game = {
   'fault.newer-format':
     'This game was saved by a later version. Reload the page to get the newest one, then try again.',
   'fault.other-scenario': 'This saved game belongs to another scenario.',
+  'fault.link-broken':
+    'This link is not complete, or a character of it has changed. Ask for it again, or for the game as a file.',
+  'fault.link-newer':
+    'This link was made by a later version. Reload the page to get the newest one, then open it again.',
   'fault.line': 'Line {line} of this record:',
   'fault.notation.newer':
     'the record is written in a later notation. Reload the page to get the newest game, then try again.',

@@ -1,0 +1,115 @@
+// Games in addresses: every recorded game survives the way through one, none is too long, and a changed link is refused
+// or opened, never a crash.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readLink, writeLink } from '../../game/play/link/link.ts';
+import { shortCode } from '../../game/play/link/shortCode.ts';
+import { parseRecord } from '../../game/play/record.ts';
+import { createGame, openRecord } from '../../game/play/session.ts';
+import { below, chanceKey, draw } from '../../game/rules/chance.ts';
+import { DESKS, type Scenario } from '../../game/rules/definition.ts';
+import { compileModel, type Model } from '../../game/rules/model.ts';
+import { readRecords } from '../support/records.ts';
+import { shippedScenario } from '../support/shipped.ts';
+
+/** What an address has room for beside the game: host, month, point of view. */
+const LONGEST = 600 - 100;
+
+let scenario: Scenario;
+let model: Model;
+let links: readonly (readonly [name: string, record: string, link: string])[];
+beforeAll(async () => {
+  ({ scenario } = await shippedScenario());
+  model = compileModel(scenario);
+  links = [...(await readRecords('scenarios/records'))].map(([name, text]) => {
+    const parsed = parseRecord(text);
+    if (!parsed.ok) throw new Error(name);
+    return [name, text, writeLink(model, parsed.record)];
+  });
+});
+
+function read(link: string) {
+  const result = readLink(model, link);
+  if (!result.ok) throw new Error(result.code);
+  const opened = openRecord(scenario, result.record);
+  if (!opened.ok) throw new Error(opened.code);
+  return opened;
+}
+
+describe('a game in an address', () => {
+  it('is short enough, in characters that no address escapes, and opens the same game', () => {
+    for (const [name, text, link] of links) {
+      expect(link.length, name).toBeLessThanOrEqual(LONGEST);
+      expect(encodeURI(link)).toBe(link);
+      const { game, misfits } = read(link);
+      expect(misfits, name).toEqual([]);
+      expect(game.save(), name).toBe(text);
+    }
+  });
+
+  it('holds a game in the middle of a month, whatever its seed', () => {
+    const seed = 'Прага 1935 \ud83d\udd4a \ud800';
+    const game = createGame(scenario, { seed, players: { france: 'person', ussr: 'person' } });
+    game.write('ussr', 'military', 'ussr.offer-military-talks');
+    game.seal('ussr');
+    const parsed = parseRecord(game.save());
+    if (!parsed.ok) throw new Error(parsed.code);
+    const again = read(writeLink(model, parsed.record)).game;
+    expect(again.setup).toEqual(game.setup);
+    expect(again.view('ussr')).toEqual({ ...game.view('ussr'), undo: false });
+  });
+
+  it('keeps every order of a desk apart from its neighbours, and every player', () => {
+    for (const { id: side } of scenario.sides) {
+      for (const desk of DESKS) {
+        const orders = scenario.orders.filter((order) => order.side === side && order.desk === desk);
+        expect(new Set(orders.map(({ id }) => shortCode(id))).size, `${side} ${desk}`).toBe(orders.length);
+      }
+    }
+    const players = ['person', ...scenario.temperaments.map(({ id }) => id)];
+    expect(new Set(players.map(shortCode)).size).toBe(players.length);
+  });
+
+  it('names an order that the scenario has no more', () => {
+    const [, text = ''] = links[0] ?? [];
+    const parsed = parseRecord(text);
+    if (!parsed.ok) throw new Error(parsed.code);
+    const [first, ...rest] = parsed.record.months;
+    if (!first) throw new Error('no month');
+    const orders = [{ side: 'france', desk: 'home' as const, order: 'france.an-order-of-old' }];
+    const months = [{ ...first, orders, ways: [] }, ...rest];
+    const { misfits } = read(writeLink(model, { ...parsed.record, months, hash: null }));
+    expect(misfits[0]).toMatchObject({ code: 'order', month: '1935-05', side: 'france' });
+    expect(misfits[0]?.name).toMatch(/^#[0-9a-f]+$/);
+  });
+
+  it('says what is wrong with a link', () => {
+    const [, , link = ''] = links[0] ?? [];
+    const [id, version, packed] = link.split('/');
+    expect(readLink(model, '')).toEqual({ ok: false, code: 'link-broken' });
+    expect(readLink(model, link.slice(0, -1))).toEqual({ ok: false, code: 'link-broken' });
+    expect(readLink(model, `${id}/${version}/${packed}/x`)).toEqual({ ok: false, code: 'link-broken' });
+    const other = writeLink(model, { ...recordOf(0), scenario: { id: 'munich-1938', version: '1' } });
+    expect(readLink(model, other)).toEqual({ ok: false, code: 'other-scenario' });
+  });
+
+  it('is refused when a character of it was changed, lost or doubled', () => {
+    const CHANGES = 4_000;
+    const key = chanceKey('links');
+    let opened = 0;
+    for (let nth = 0; nth < CHANGES; nth += 1) {
+      const pick = (what: number, n: number) => below(draw(key, 'mind', nth, what), n);
+      const [, , link = ''] = links[pick(0, links.length)] ?? [];
+      const at = pick(1, link.length);
+      const [middle = ''] = ['', 'AA', String.fromCharCode(33 + pick(2, 90)), '%', '/'].slice(pick(3, 5));
+      const changed = link.slice(0, at) + middle + link.slice(at + 1 + pick(4, 2));
+      if (changed !== link && readLink(model, changed).ok) opened += 1;
+    }
+    expect(opened).toBe(0);
+  });
+});
+
+function recordOf(index: number) {
+  const parsed = parseRecord(links[index]?.[1] ?? '');
+  if (!parsed.ok) throw new Error(parsed.code);
+  return parsed.record;
+}
