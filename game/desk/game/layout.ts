@@ -1,8 +1,5 @@
 // Which of the four layouts fits: asked in rem, so that larger text steps down one layout instead of squeezing.
 
-/** Under this many lines of the root's size a window has no room for bars that stay while the text scrolls. */
-const SHORT = 30;
-
 export type Layout = 'wide' | 'medium' | 'tablet' | 'phone';
 
 /**
@@ -14,13 +11,4 @@ export function layoutOf(width: number, rootSize: number): Layout {
   if (rem <= 40) return 'phone';
   if (rem <= 62) return 'tablet';
   return rem < 88 ? 'medium' : 'wide';
-}
-
-/**
- * Whether bars at the window's edges would leave too little of the text between them.
- * @param height of the window in pixels
- * @param rootSize font size of the page's root in pixels
- */
-export function isShort(height: number, rootSize: number): boolean {
-  return height / rootSize < SHORT;
 }
