@@ -5,6 +5,7 @@ import { council } from './council.ts';
 import { ending } from './ending.ts';
 import { expectation } from './expectation.ts';
 import { game } from './game.ts';
+import { glossary } from './glossary.ts';
 import { model } from './model.ts';
 import { replay } from './replay.ts';
 import { shell } from './shell.ts';
@@ -21,6 +22,7 @@ export const english = {
   ...council,
   ...ending,
   ...model,
+  ...glossary,
 } as const;
 
 export type EnglishMessages = typeof english;

@@ -1,9 +1,9 @@
 // Words of the historical replay.
 export const replay = {
   'replay.title': 'Replay of the history',
-  'replay.expected': 'Read the step, then take the next; nothing is decided here.',
-  'replay.expected.playing': 'Read along; any step can be held with Pause.',
-  'replay.expected.end': 'The record ends here. Go back to any step, or play these months yourself.',
+  'replay.expected': 'Read the step, then go on.',
+  'replay.expected.playing': 'Read along, or pause.',
+  'replay.expected.end': 'The record ends. Go back, or play these months.',
   'replay.step': 'Step {number} of {total}',
   'replay.prologue.step': 'Before the pact, {number} of {total}',
   'replay.epilogue.step': 'Afterwards, {number} of {total}',
