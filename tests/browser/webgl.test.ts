@@ -10,10 +10,11 @@ test('the small build of Phaser starts a game and draws a frame', async () => {
   const drawn = await new Promise<{ renderer: number; children: number }>((resolve) => {
     class Sheet extends Scene {
       create(): void {
-        this.add.graphics().fillStyle(0x223344).fillRect(0, 0, 20, 20);
-        const texture = this.textures.createCanvas('tile', 8, 8);
-        texture?.context.fillRect(0, 0, 8, 8);
-        texture?.refresh();
+        const graphics = this.make.graphics({}, false).fillStyle(0x223344).fillRect(0, 0, 20, 20);
+        this.add.layer(graphics);
+        const tile = document.createElement('canvas');
+        tile.getContext('2d')?.fillRect(0, 0, 8, 8);
+        this.textures.addImage('tile', tile as unknown as HTMLImageElement);
         this.add.image(30, 30, 'tile');
         this.game.events.once('postrender', () => {
           resolve({ renderer: this.game.renderer.type, children: this.children.length });
