@@ -56,7 +56,7 @@ export interface MapRoute {
 export interface MapView {
   /** `YYYY-MM`: the borders are those of the month. */
   readonly month: string;
-  readonly layer: 'alignment' | 'tension' | 'passage';
+  readonly layer: 'alignment' | 'tension' | 'passage' | 'contact';
   readonly washes: Readonly<Record<PowerCode, Wash>>;
   readonly tension: Readonly<Record<PowerCode, Tension>>;
   readonly passage: readonly MapRoute[];

@@ -2,9 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, holds, inRings, touches } from '../../game/map/cartography/geometry.ts';
+import { columnOf } from '../../game/map/data/months.ts';
 import { type Layout, layOut } from '../../game/map/labels/layout.ts';
+import { lettersOf } from '../../game/map/labels/names.ts';
+import type { LayoutRequest } from '../../game/map/labels/request.ts';
 import { paletteOf } from '../../game/map/palette.ts';
-import { type Crop, homeCrop, type Size } from '../../game/map/scene/camera.ts';
+import { bounded, type Crop, homeCrop, type Size, STEP } from '../../game/map/scene/camera.ts';
 import type { MapPin } from '../../game/map/view.ts';
 import { theAtlas } from './support/atlas.ts';
 
@@ -23,7 +26,12 @@ const seenOf = (crop: Crop, { width, height, frame }: Size): Box => {
   return { left: x + frame, top: y + frame, right: x + width - frame, bottom: y + height - frame };
 };
 
-function lay(crop: Crop, size: Size, pins: readonly MapPin[] = []): Layout {
+function lay(
+  crop: Crop,
+  size: Size,
+  pins: readonly MapPin[] = [],
+  more: Partial<LayoutRequest> = {},
+): Layout {
   return layOut({
     atlas,
     borders,
@@ -32,18 +40,34 @@ function lay(crop: Crop, size: Size, pins: readonly MapPin[] = []): Layout {
     scale: crop.scale,
     seen: seenOf(crop, size),
     avoid: [],
+    graduated: size.frame > 0,
     measure,
     nameOf: (thing) => thing.english,
+    ...more,
   });
 }
+
+const flag = (id: string, letter: string): MapPin => {
+  const at = atlas.cities.find((city) => city.id === id)?.lonLat ?? [0, 0];
+  return { id: `${id} ${letter}`, letter, at, name: id, colour: 'ink', current: letter === 'a' };
+};
+
+/** The map's places on a desk, a smaller desk, a tablet and a phone. */
+const SIZES: readonly Size[] = [
+  { width: 700, height: 488, ratio: 1, frame: 11 },
+  { width: 628, height: 344, ratio: 2, frame: 11 },
+  { width: 768, height: 420, ratio: 2, frame: 11 },
+  { width: 390, height: 340, ratio: 3, frame: 0 },
+];
 
 const SIZE: Size = { width: 830, height: 640, ratio: 1, frame: 11 };
 
 /** The boxes of each thing set; the letters of one name may touch one another, things may not. */
-const boxesOf = ({ towns, names, pins }: Layout): readonly (readonly Box[])[] => [
+const boxesOf = ({ towns, names, pins, degrees }: Layout): readonly (readonly Box[])[] => [
   ...towns.map(({ boxes }) => boxes),
-  ...names.map(({ boxes, name }) => boxes.filter((_, i) => [...name.english][i] !== ' ')),
+  ...names.map(({ boxes, name }) => boxes.filter((_, i) => lettersOf(name.english)[i] !== ' ')),
   ...pins.map(({ box }) => [box]),
+  ...degrees.map(({ box }) => [box]),
 ];
 
 function overlaps(layout: Layout): number {
@@ -71,6 +95,73 @@ describe('the layout of names', () => {
     );
   });
 
+  it('does so in every size, at every step of zoom, on the borders of every month, among flags and panels', () => {
+    const bordersOfMonths = ['1935-05', '1938-04', '1938-11', '1939-04', '1939-10'].map((month) =>
+      atlas.borders(columnOf(month)),
+    );
+    const places = ['paris', 'moscow', 'warsaw', 'berlin', 'london', 'geneva'];
+    for (const [i, size] of SIZES.entries()) {
+      const panel: Box = { left: 20, top: 20, right: 250, bottom: 54 };
+      for (let step = -2; step <= 6; step += 1) {
+        const home = homeCrop(size);
+        const crop = bounded({ ...home, scale: home.scale * STEP ** (step + 0.3) }, size);
+        const x = crop.x * crop.scale - size.width / 2;
+        const y = crop.y * crop.scale - size.height / 2;
+        const covered = {
+          left: panel.left + x,
+          right: panel.right + x,
+          top: panel.top + y,
+          bottom: panel.bottom + y,
+        };
+        const layout = lay(
+          crop,
+          size,
+          places.slice(i).map((id, k) => flag(id, 'abcdef'[k] ?? '')),
+          {
+            borders: bordersOfMonths[(i + step + 5) % 5] ?? borders,
+            covered: [covered],
+          },
+        );
+        expect(overlaps(layout), `${size.width} at step ${step}`).toBe(0);
+        const named = boxesOf({ ...layout, pins: [] }).flat();
+        expect(named.filter((box) => touches(box, covered))).toEqual([]);
+      }
+    }
+  });
+
+  it('gives a capital its name though a flag, a meeting and a line crowd about it', () => {
+    for (const size of SIZES) {
+      const crop = homeCrop(size);
+      const [x, y] = atlas.cities.find(({ id }) => id === 'paris')?.at ?? [0, 0];
+      const at: Box = {
+        left: x * crop.scale,
+        right: x * crop.scale,
+        top: y * crop.scale,
+        bottom: y * crop.scale,
+      };
+      const meeting = { left: at.left - 12, right: at.right + 12, top: at.top - 26, bottom: at.bottom - 6 };
+      const flags = [...'abcde'].map((letter) => flag('paris', letter));
+      const layout = lay(crop, size, flags, { travellers: [meeting] });
+      expect(layout.towns.map(({ city }) => city.id)).toContain('paris');
+      expect(layout.pins).toHaveLength(5);
+      expect(overlaps(layout)).toBe(0);
+    }
+  });
+
+  it('names on a desk’s first crop the towns that the negotiation speaks of', () => {
+    const { towns, names } = lay(homeCrop(SIZE), SIZE);
+    const shown = towns.map(({ city }) => city.id);
+    expect(shown).toEqual(
+      expect.arrayContaining(['wilno', 'lwow', 'minsk', 'danzig', 'cologne', 'geneva', 'kiev']),
+    );
+    expect(names.map(({ name }) => name.english)).toContain('Rhineland');
+  });
+
+  it('keeps full stops beside their letters', () => {
+    expect(lettersOf('U.S.S.R.')).toEqual(['U.', 'S.', 'S.', 'R.']);
+    expect(lettersOf('Black Sea')).toEqual([...'Black Sea']);
+  });
+
   it('cuts no name at the edge', () => {
     fc.assert(
       fc.property(cropArbitrary, (crop) => {
@@ -94,21 +185,14 @@ describe('the layout of names', () => {
   });
 
   it('shows the capitals of the powers at the first crop, on a desk and on a phone', () => {
-    for (const size of [
-      SIZE,
-      { width: 628, height: 540, ratio: 1, frame: 11 },
-      { width: 390, height: 340, ratio: 2, frame: 0 },
-    ]) {
+    for (const size of [SIZE, ...SIZES]) {
       const shown = lay(homeCrop(size), size).towns.map(({ city }) => city.id);
       expect(shown).toEqual(expect.arrayContaining(['paris', 'moscow', 'berlin', 'warsaw', 'prague']));
     }
   });
 
   it('sets every pin, and none on a capital', () => {
-    const pins = (['paris', 'paris', 'moscow', 'warsaw', 'minsk'] as const).map((id, i): MapPin => {
-      const at = atlas.cities.find((city) => city.id === id)?.lonLat ?? [0, 0];
-      return { id: `${id} ${i}`, letter: 'abcde'[i] ?? '', at, name: id, colour: 'ink', current: false };
-    });
+    const pins = ['paris', 'paris', 'moscow', 'warsaw', 'minsk'].map((id, i) => flag(id, 'abcde'[i] ?? ''));
     const layout = lay(homeCrop(SIZE), SIZE, pins);
     expect(layout.pins).toHaveLength(pins.length);
     expect(overlaps(layout)).toBe(0);

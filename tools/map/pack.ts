@@ -54,6 +54,15 @@ const FRONT_MONTHS: readonly (readonly [prefix: string, from: string, to: string
   ['Front line, Aug 1937', '1937-05', '1939-03'],
 ];
 
+/** Names whose curve in the source runs where a name cannot be read: the narrow zone is named across, not along. */
+const CURVES: Readonly<Record<string, Position[]>> = {
+  RHEINLAND: [
+    [5.2, 49.52],
+    [7.6, 49.66],
+    [10, 49.92],
+  ],
+};
+
 type Properties = Record<string, string | number | boolean>;
 
 function town(p: SourceProperties): Properties {
@@ -168,7 +177,8 @@ for (const { properties, geometry } of [...features.features, ...trunkLines()]) 
   const entry = packed(properties);
   if (!entry) continue;
   const [layer, kept] = entry;
-  const object = geometryOf(geometry, kept);
+  const curve = layer === 'names' ? CURVES[String(kept.name)] : undefined;
+  const object = geometryOf(curve ? { type: 'LineString', coordinates: curve } : geometry, kept);
   if (layer === 'cities') object.id = slug(String(kept.en ?? kept.name));
   layers.set(layer, [...(layers.get(layer) ?? []), object]);
 }

@@ -58,6 +58,21 @@ function passage(view: MapView): Map<PowerCode, Colouring> {
   return out;
 }
 
+/** The two whose staffs may talk, and the land between them that the talk is about, in plain washes. */
+function contact(view: MapView): Map<PowerCode, Colouring> {
+  const out = new Map<PowerCode, Colouring>();
+  for (const [code, hatch] of [
+    ['FRA', 'own'],
+    ['SUN', 'own'],
+    ['CSR', 'none'],
+    ['GER', 'none'],
+  ] as const) {
+    const tinct = view.washes[code];
+    if (tinct && tinct !== 'none') out.set(code, { tinct, wash: true, hatch, band: hatch === 'own' });
+  }
+  return out;
+}
+
 /** The colouring of every country that has one in this view. */
 export function colouringOf(view: MapView): ReadonlyMap<PowerCode, Colouring> {
   switch (view.layer) {
@@ -67,5 +82,7 @@ export function colouringOf(view: MapView): ReadonlyMap<PowerCode, Colouring> {
       return tension(view);
     case 'passage':
       return passage(view);
+    case 'contact':
+      return contact(view);
   }
 }

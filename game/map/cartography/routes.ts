@@ -1,9 +1,10 @@
 // The questions of the game drawn on the sheet: transit routes with their state, and the contact of the staffs.
 import type { Atlas } from '../data/atlas.ts';
-import type { MapRoute, MapView, RouteState } from '../view.ts';
+import type { MapView, RouteState } from '../view.ts';
 import { type Point, walkAlong, walkTo } from './geometry.ts';
 import { type Pen, pathOfLine, strokePath } from './pen.ts';
 import { toWorld } from './projection.ts';
+import { frontsOf } from './zones.ts';
 
 function stroke(
   pen: Pen,
@@ -71,10 +72,10 @@ function paintRoute(pen: Pen, points: readonly Point[], state: RouteState): void
   }
 }
 
-/** The transit routes; those not yet spoken of only where `all` asks for them. */
-export function paintRoutes(pen: Pen, atlas: Atlas, routes: readonly MapRoute[], all: boolean): void {
-  for (const { id, state } of routes) {
-    if (state === 'unspoken' && !all) continue;
+/** The transit routes; those not yet spoken of only on the layer of passage. */
+export function paintRoutes(pen: Pen, atlas: Atlas, view: MapView): void {
+  for (const { id, state } of view.passage) {
+    if (state === 'unspoken' && !showsAllRoutes(view)) continue;
     for (const route of atlas.routes) if (route.route === id) paintRoute(pen, route.points, state);
   }
 }
@@ -98,19 +99,43 @@ export const CONTACT_ARC: readonly Point[] = (() => {
   return points;
 })();
 
+/** Whether the view's layer draws the routes that nobody has spoken of yet. */
+const showsAllRoutes = ({ layer }: MapView): boolean => layer === 'passage';
+
+/** Whether the view's layer draws the contact of the staffs. */
+const showsContact = ({ layer, contact }: MapView): boolean =>
+  contact !== 'none' && (layer === 'alignment' || layer === 'contact');
+
+/** The lines of the month that a sheet carries, which names keep off: routes, contact, fronts. */
+export function linesOnSheet(atlas: Atlas, view: MapView): (readonly Point[])[] {
+  const drawn = view.passage.filter(({ state }) => showsAllRoutes(view) || state !== 'unspoken');
+  const routes = atlas.routes.filter(({ route }) => drawn.some(({ id }) => id === route));
+  const fronts = view.spain === 'war' ? frontsOf(atlas, view.month) : [];
+  return [
+    ...[...routes, ...fronts].map(({ points }) => points),
+    ...(showsContact(view) ? [CONTACT_ARC] : []),
+  ];
+}
+
 const CONTACT_DASHES = { dotted: [1.5, 5], dashed: [8, 5], solid: [], double: [] } as const;
 
-/** The contact of the General Staffs: blue from Paris, red from Moscow, meeting half way. */
-export function paintContact(pen: Pen, contact: MapView['contact']): void {
+/** The contact of the General Staffs: blue from Paris, red from Moscow, meeting half way; heavier on its own layer. */
+export function paintContact(pen: Pen, view: MapView): void {
+  if (!showsContact(view)) return;
+  const { contact, layer } = view;
   if (contact === 'none') return;
+  const k = layer === 'contact' ? 1.5 : 1;
   const middle = CONTACT_ARC.length >> 1;
   const halves = [
     [CONTACT_ARC.slice(0, middle + 1), pen.palette.tinctures.blue.line],
     [CONTACT_ARC.slice(middle).reverse(), pen.palette.tinctures.red.line],
   ] as const;
   for (const [points, colour] of halves) {
-    stroke(pen, points, pen.palette.land, contact === 'double' ? 7 : 4, []);
-    if (contact === 'double') double(pen, points, colour, 5, 2);
-    else stroke(pen, points, colour, contact === 'dotted' ? 1.8 : 2, CONTACT_DASHES[contact]);
+    stroke(pen, points, pen.palette.land, (contact === 'double' ? 7 : 4) * k, []);
+    if (contact === 'double') double(pen, points, colour, 5 * k, 2 * k);
+    else {
+      const dashes = CONTACT_DASHES[contact].map((dash) => dash * k);
+      stroke(pen, points, colour, (contact === 'dotted' ? 1.8 : 2) * k, dashes);
+    }
   }
 }

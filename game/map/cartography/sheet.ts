@@ -26,10 +26,12 @@ export interface Sheet {
 
 function paintRelief(pen: Pen, relief: CanvasImageSource | null): void {
   const { ctx, palette } = pen;
-  if (!relief || palette.relief === 0) return;
+  // Enlarged beyond its own grain the picture would be but clouds: it fades before that.
+  const strength = palette.relief * Math.max(0, Math.min(1, (4 - pen.scale) / 2.4));
+  if (!relief || strength === 0) return;
   ctx.save();
   ctx.globalCompositeOperation = 'hard-light';
-  ctx.globalAlpha = palette.relief;
+  ctx.globalAlpha = strength;
   ctx.imageSmoothingQuality = 'high';
   ctx.drawImage(relief, WORLD.left, WORLD.top, WORLD.right - WORLD.left, WORLD.bottom - WORLD.top);
   ctx.restore();
@@ -58,6 +60,6 @@ export function paintSheet(ctx: Context, sheet: Sheet, box: Box, scale: number, 
   paintCoast(pen, atlas);
   paintForts(pen, atlas);
   if (view.spain === 'war') paintSpain(pen, atlas, view.month);
-  paintRoutes(pen, atlas, view.passage, view.layer === 'passage');
-  paintContact(pen, view.contact);
+  paintRoutes(pen, atlas, view);
+  paintContact(pen, view);
 }

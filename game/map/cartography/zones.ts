@@ -49,10 +49,14 @@ export function paintForts(pen: Pen, atlas: Atlas): void {
   }
 }
 
+/** The Spanish fronts of a month. */
+export function frontsOf(atlas: Atlas, month: string): Atlas['fronts'] {
+  return atlas.fronts.filter(({ from, to }) => month >= from && month <= to);
+}
+
 /** The Spanish fronts of the month: ticked slate lines. */
 export function paintSpain(pen: Pen, atlas: Atlas, month: string): void {
-  for (const { from, to, points } of atlas.fronts) {
-    if (month < from || month > to) continue;
+  for (const { points } of frontsOf(atlas, month)) {
     const { line } = pen.palette.tinctures.slate;
     strokePath(pen, pathOfLine(points), pen.palette.land, 3.6);
     strokePath(pen, pathOfLine(points), line, 1.6);

@@ -1,33 +1,42 @@
 // Sets the names of a level as an atlas does: by priority (capitals, pins, states and seas, towns); what
 // collides is moved, and what finds no room is left out. Level pixels are CSS pixels from the sheet's corner.
 import { type Box, grown, holds, type Point, touches } from '../cartography/geometry.ts';
-import type { City } from '../data/atlas.ts';
+import type { City, CurvedName } from '../data/atlas.ts';
+import { placeDegrees, type SetDegree } from './degrees.ts';
 import { placeName, type SetName } from './names.ts';
 import { Occupancy } from './occupancy.ts';
 import { placePin, type SetPin } from './pins.ts';
 import type { LayoutRequest } from './request.ts';
-import { isPlayed, nameScale, townOrder, townScale } from './style.ts';
+import { isPlayed, isSpokenOf, nameScale, townOrder, townScale } from './style.ts';
 import { placeTown, type SetTown } from './towns.ts';
 
 export interface Layout {
   readonly towns: readonly SetTown[];
   readonly names: readonly SetName[];
   readonly pins: readonly SetPin[];
+  readonly degrees: readonly SetDegree[];
 }
 
 /** Free space kept around names, CSS pixels. */
 const AIR = 3;
 
+/** How far beyond the edge of what is seen a name must stand, or its halo would look out from under the neatline. */
+const BEYOND = 9;
+
 /** Sets all names of a level. */
 export function layOut(request: LayoutRequest): Layout {
   const { atlas, scale, seen, always, wanted = () => true } = request;
   const taken = new Occupancy();
-  for (const box of request.covered ?? []) taken.take(box);
+  /** The same without the marks of travellers. */
+  const fixed = new Occupancy();
+  for (const box of request.covered ?? []) for (const some of [taken, fixed]) some.take(box);
+  for (const box of request.travellers ?? []) taken.take(box);
   const around = grown(seen, 0.5 * Math.max(seen.right - seen.left, seen.bottom - seen.top));
   const inReach = (at: Point) =>
     touches({ left: at[0] * scale, right: at[0] * scale, top: at[1] * scale, bottom: at[1] * scale }, around);
   /** Wholly seen or wholly unseen: no name is cut by the neatline. */
-  const uncut = (box: Box) => holds(seen, box) || !touches(seen, box);
+  const beyond = grown(seen, BEYOND);
+  const uncut = (box: Box) => holds(seen, box) || !touches(beyond, box);
   const fits = (box: Box) => uncut(box) && taken.free(grown(box, AIR));
 
   const lines = new Occupancy();
@@ -42,10 +51,12 @@ export function layOut(request: LayoutRequest): Layout {
 
   const set: { towns: SetTown[]; names: SetName[]; pins: SetPin[] } = { towns: [], names: [], pins: [] };
   const setTown = (city: City) => {
-    const placed = placeTown(city, request, fits, request.sideBefore?.(city));
+    // The powers' capitals come first of all: a traveller beside the ring does not take its place.
+    const ringFits = isPlayed(city) ? (box: Box) => uncut(box) && fixed.free(box) : fits;
+    const placed = placeTown(city, request, { fits, ringFits }, request.sideBefore?.(city));
     if (!placed) return;
     set.towns.push(placed);
-    for (const box of placed.boxes) taken.take(box);
+    for (const box of placed.boxes) for (const some of [taken, fixed]) some.take(box);
   };
 
   capitals.forEach(setTown);
@@ -60,22 +71,28 @@ export function layOut(request: LayoutRequest): Layout {
         wanted(name) && scale >= nameScale(name) && (name.state === '' || request.borders.area(name.state)),
     )
     .sort((a, b) => a.rank - b.rank);
-  for (const kind of ['state', 'sea'] as const) {
-    for (const name of names) {
-      if (name.kind !== kind) continue;
+  const setNames = (some: readonly CurvedName[]) => {
+    for (const name of some) {
       const placed = placeName(name, request, fits, clear);
       if (!placed) continue;
       set.names.push(placed);
       for (const box of placed.boxes) taken.take(box);
     }
-  }
-  others.forEach(setTown);
-  for (const name of names) {
-    if (name.kind !== 'region') continue;
-    const placed = placeName(name, request, fits, clear);
-    if (!placed) continue;
-    set.names.push(placed);
-    for (const box of placed.boxes) taken.take(box);
-  }
-  return set;
+  };
+  const regions = names.filter(({ kind }) => kind === 'region');
+  const not =
+    <T>(test: (thing: T) => boolean) =>
+    (thing: T): boolean =>
+      !test(thing);
+  setNames(names.filter(({ kind }) => kind === 'state'));
+  setNames(names.filter(({ kind }) => kind === 'sea'));
+  others.filter(isSpokenOf).forEach(setTown);
+  setNames(regions.filter(isSpokenOf));
+  others.filter(not(isSpokenOf)).forEach(setTown);
+  setNames(regions.filter(not(isSpokenOf)));
+  // Last of all, where there is still room: the numbers of the graticule displace nothing.
+  const degrees = request.graduated
+    ? placeDegrees(seen, scale, request.measure, (box) => taken.free(grown(box, AIR)))
+    : [];
+  return { ...set, degrees };
 }

@@ -56,12 +56,26 @@ interface Setting {
   readonly size: number;
 }
 
+/** One letter on a curve, level pixels. */
+interface Laid {
+  readonly letter: string;
+  readonly at: Point;
+  readonly angle: number;
+  /** Half the side of the square that the letter takes. */
+  readonly half: number;
+}
+
+/** The letters of a name; a full stop stays with the letter before it, as U.S.S.R. is read in four. */
+export function lettersOf(text: string): readonly string[] {
+  return text.match(/[^.]\.*|^\.+/gsu) ?? [];
+}
+
 /** Lays the letters out on a curve given in level pixels; null when the curve is too short for them. */
 function along(
   curve: readonly Point[],
   { letters, widths, size }: Setting,
   limits: readonly [number, number],
-) {
+): readonly Laid[] | null {
   const walk = walkAlong(curve);
   const natural = widths.reduce((sum, width) => sum + width, 0);
   const gaps = Math.max(1, letters.length - 1);
@@ -72,7 +86,7 @@ function along(
     const width = widths[i] as number;
     const { at, angle } = walkTo(walk, s + width / 2);
     s += width + spacing;
-    return { letter, at, angle, width };
+    return { letter, at, angle, half: Math.max(width, size * 0.62) / 2 };
   });
 }
 
@@ -131,29 +145,27 @@ export function placeName(
   const onGround = (at: Point) =>
     inRings(ground.rings, [at[0] / scale, at[1] / scale]) !== (name.kind === 'sea');
   const text = name.kind === 'state' ? nameOf(name).toLocaleUpperCase(request.language) : nameOf(name);
-  const letters = [...text];
+  const letters = lettersOf(text);
   const level = flattened(name.curve.map(([x, y]): Point => [x * scale, y * scale]));
   const whole = boxOf(level);
   if (!touches(grown(whole, 0.6 * (whole.right - whole.left)), seen)) return null;
 
-  const tryCurve = (
-    curve: readonly Point[],
+  /** The name with its letters moved by (dx, dy), or null where it cannot stand. */
+  const stand = (
+    laid: readonly Laid[],
     { font, size }: Face,
+    [dx, dy]: Point,
     strict: boolean,
     keepOff: boolean,
   ): SetName | null => {
-    const setting = { letters, widths: letters.map((letter) => measure(letter, font)), size };
-    const laid = along(curve, setting, SPACING[name.kind]);
-    if (!laid) return null;
     const boxes: Box[] = [];
-    for (const { at, width, letter } of laid) {
-      const half = Math.max(width, size * 0.62) / 2;
-      const box = { left: at[0] - half, top: at[1] - half, right: at[0] + half, bottom: at[1] + half };
+    for (const { at, half, letter } of laid) {
+      const [x, y] = [at[0] + dx, at[1] + dy];
+      const box = { left: x - half, top: y - half, right: x + half, bottom: y + half };
       boxes.push(box);
       if (letter === ' ') continue;
-      if (!fits(box) || (keepOff && !clear(box)) || !onGround(at)) return null;
-      if (strict && !(onGround([at[0] - half - 4, at[1]]) && onGround([at[0] + half + 4, at[1]])))
-        return null;
+      if (!fits(box) || (keepOff && !clear(box)) || !onGround([x, y])) return null;
+      if (strict && !(onGround([x - half - 4, y]) && onGround([x + half + 4, y]))) return null;
     }
     const around = boxOf(
       boxes.flatMap((box): Point[] => [
@@ -164,7 +176,9 @@ export function placeName(
     if (!holds(seen, around) && touches(seen, around)) return null;
     const glyphs = laid
       .filter(({ letter }) => letter !== ' ')
-      .map(({ letter, at, angle }): Glyph => ({ letter, at: [at[0] / scale, at[1] / scale], angle }));
+      .map(({ letter, at, angle }): Glyph => {
+        return { letter, at: [(at[0] + dx) / scale, (at[1] + dy) / scale], angle };
+      });
     return { name, font, size, glyphs, boxes };
   };
 
@@ -184,18 +198,17 @@ export function placeName(
     const curve = level.map(
       ([x, y]): Point => [middle[0] + (x - middle[0]) * stretch, middle[1] + (y - middle[1]) * stretch],
     );
+    const widths = letters.map((letter) => measure(letter, face.font));
+    const laid = along(curve, { letters, widths, size: face.size }, SPACING[name.kind]);
+    if (!laid) continue;
     // A name that would be cut by the edge is first drawn in whole.
     const box = grown(boxOf(curve), face.size * 0.9);
     const inX = Math.max(0, seen.left - box.left) - Math.max(0, box.right - seen.right);
     const inY = Math.max(0, seen.top - box.top) - Math.max(0, box.bottom - seen.bottom);
     for (const [dx, dy] of SHIFTS) {
       if (Math.hypot(dx + inX, dy + inY) > leash) continue;
-      const set = tryCurve(
-        curve.map(([x, y]): Point => [x + dx + inX, y + dy + inY]),
-        face,
-        name.kind === 'state' && shrink > 0.7,
-        keepOff,
-      );
+      const strict = name.kind === 'state' && shrink > 0.7;
+      const set = stand(laid, face, [dx + inX, dy + inY], strict, keepOff);
       if (set) return set;
     }
   }

@@ -2,6 +2,7 @@
 import type { Context } from '../cartography/pen.ts';
 import type { CurvedName } from '../data/atlas.ts';
 import { mix, type Palette } from '../palette.ts';
+import { DEGREE_FONT, type SetDegree } from './degrees.ts';
 import type { SetName } from './names.ts';
 import { FLAG, PIN_RING, type SetPin } from './pins.ts';
 import { SANS } from './style.ts';
@@ -47,6 +48,14 @@ export function paintTown(ctx: Context, town: SetTown, palette: Palette, x: numb
     ctx.fill();
   }
   haloed(ctx, town.text, x + town.dx, y + town.dy, palette.ink, palette.land, 3.4);
+}
+
+/** Paints a number of the graticule about its middle (x, y). */
+export function paintDegree(ctx: Context, { text }: SetDegree, palette: Palette, x: number, y: number): void {
+  ctx.font = DEGREE_FONT;
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'alphabetic';
+  haloed(ctx, text, x, y + 3.6, palette.ink2, palette.paper, 2.6);
 }
 
 /** Ink of a curved name. */

@@ -21,8 +21,10 @@ export interface SetPin {
 }
 
 /** Directions for the stalk, best first: up and down the right, then the left. */
-const TURNS = [-55, 55, -125, 125, -90, 90, -25, 25, -155, 155].map((degrees) => (degrees * Math.PI) / 180);
-const REACHES = [26, 36, 48, 62] as const;
+const TURNS = [-55, 55, -125, 125, -90, 90, -25, 25, -155, 155, -75, 75, -105, 105, 0, 180].map(
+  (degrees) => (degrees * Math.PI) / 180,
+);
+const REACHES = [26, 36, 48, 62, 78, 96, 116, 138, 162] as const;
 
 /** Sets a pin's flag; a pin is never left out, at worst it stands over something. */
 export function placePin(pin: MapPin, { scale, seen }: LayoutRequest, free: (box: Box) => boolean): SetPin {

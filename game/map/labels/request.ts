@@ -19,6 +19,10 @@ export interface LayoutRequest {
   readonly seen: Box;
   /** Parts that something else covers, in level pixels: no name and no flag goes there. */
   readonly covered?: readonly Box[];
+  /** The marks of travellers, in level pixels: no name and no flag goes there, though a town's ring may stand beside. */
+  readonly travellers?: readonly Box[];
+  /** Whether the edges carry the degrees of the graticule. */
+  readonly graduated?: boolean;
   /** Lines that names should rather keep off (cables under way), in level pixels. */
   readonly avoid: readonly Point[];
   readonly measure: Measure;

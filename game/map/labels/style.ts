@@ -46,7 +46,7 @@ export function nameFace(name: CurvedName, scale: number, shrink = 1): Face {
   return set('500', name.state === 'SUN' ? 20 : ([16.5, 13.5, 12][name.rank - 1] ?? 12));
 }
 
-/** Towns the negotiation speaks of, shown earlier than their size alone would allow. */
+/** Towns and regions the negotiation speaks of, shown earlier than their size alone would allow. */
 const SPOKEN_OF: ReadonlySet<string> = new Set([
   'wilno',
   'lwow',
@@ -63,6 +63,8 @@ const SPOKEN_OF: ReadonlySet<string> = new Set([
   'riga',
   'vienna',
   'budapest',
+  'RHEINLAND',
+  'MAŁOPOLSKA WSCH.',
 ]);
 
 /** Other states whose capitals have room at the first crop. */
@@ -79,25 +81,30 @@ const LARGE_STATES: ReadonlySet<string> = new Set([
   'CHE',
 ]);
 
+/** Whether the negotiation speaks of a town or region: such names are set before all others of their kind. */
+export function isSpokenOf(thing: City | CurvedName): boolean {
+  return SPOKEN_OF.has('kind' in thing ? thing.name : thing.id);
+}
+
 /** Place of a town in the order of setting: smaller comes first. */
 export function townOrder(city: City): number {
   if (isPlayed(city)) return PLAYED.indexOf(city.state);
-  if (SPOKEN_OF.has(city.id)) return 10 + city.rank;
+  if (isSpokenOf(city)) return 10 + city.rank;
   return 20 + city.rank * 10 - (city.capital ? 5 : 0);
 }
 
 /** Smallest scale (CSS pixels a world unit) at which a town is shown. */
 export function townScale(city: City): number {
   if (isPlayed(city)) return 0;
-  if (SPOKEN_OF.has(city.id)) return 0.8;
-  if (city.capital && ['ITA', 'ESP', 'SWE'].includes(city.state)) return 0.5;
-  if (city.capital && city.rank === 1) return LARGE_STATES.has(city.state) ? 0.9 : 1.3;
-  return [0.9, 1.3, 2, 3][city.rank - 1] ?? 3;
+  if (isSpokenOf(city)) return 0.6;
+  if (city.capital && ['ITA', 'ESP', 'SWE'].includes(city.state)) return 0.45;
+  if (city.capital && city.rank === 1) return LARGE_STATES.has(city.state) ? 0.65 : 0.95;
+  return [0.8, 1.05, 1.8, 2.7][city.rank - 1] ?? 2.7;
 }
 
 /** Smallest scale at which a curved name is shown. */
 export function nameScale(name: CurvedName): number {
-  if (name.kind === 'region') return 1.5;
-  if (name.kind === 'sea') return name.rank === 1 ? 0.5 : 0.8;
+  if (name.kind === 'region') return isSpokenOf(name) ? 0.7 : 1.4;
+  if (name.kind === 'sea') return name.rank === 1 ? 0.45 : 0.8;
   return [0.5, 0.8, 1.1][name.rank - 1] ?? 1.1;
 }

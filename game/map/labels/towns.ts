@@ -46,7 +46,7 @@ const SIDES: readonly (readonly [h: number, v: number, dislike: number])[] = [
 export function placeTown(
   city: City,
   request: LayoutRequest,
-  fits: (box: Box) => boolean,
+  { fits, ringFits }: { readonly fits: (box: Box) => boolean; readonly ringFits: (box: Box) => boolean },
   before: number | undefined,
 ): SetTown | null {
   const { scale, palette, measure, nameOf, avoid } = request;
@@ -57,7 +57,7 @@ export function placeTown(
   const radius = markRadius(capital);
   const [x, y]: Point = [city.at[0] * scale, city.at[1] * scale];
   const mark: Box = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-  if (!fits(mark)) return null;
+  if (!ringFits(mark)) return null;
   const inSight = touches(request.seen, mark);
   const ringed = request.pins.some((pin) => {
     const [px, py] = toWorld(pin.at);

@@ -1,5 +1,6 @@
 // Sets the names of the resting map: asks for a layout of what is seen and has it drawn.
-import { boxOf, type Point, type Walk, walkAlong } from '../cartography/geometry.ts';
+import { boxOf, type Point, walkAlong } from '../cartography/geometry.ts';
+import { linesOnSheet } from '../cartography/routes.ts';
 import type { Sheet } from '../cartography/sheet.ts';
 import { columnOf } from '../data/months.ts';
 import { type Layout, layOut } from '../labels/layout.ts';
@@ -16,14 +17,6 @@ const MARGIN = 3;
 
 /** The corner of the scale bar, CSS pixels from the upper right. */
 const SCALE_BAR_CORNER = { width: 134, height: 46 } as const;
-
-/** The transit routes drawn on this sheet. */
-function routeWalks({ atlas, view }: Sheet): Walk[] {
-  const drawn = view.passage.filter(({ state }) => view.layer === 'passage' || state !== 'unspoken');
-  return atlas.routes
-    .filter(({ route }) => drawn.some(({ id }) => id === route))
-    .map(({ points }) => walkAlong(points));
-}
 
 /** The names now on the map, and the way they are set. */
 export class Lettering {
@@ -55,7 +48,6 @@ export class Lettering {
       right: rect.x + rect.width + shift[0],
       bottom: rect.y + rect.height + shift[1],
     }));
-    covered.push(...messages.marks(scale));
     if (frame > 0) {
       covered.push({
         left: width - SCALE_BAR_CORNER.width + shift[0],
@@ -76,7 +68,9 @@ export class Lettering {
         [width - frame - MARGIN + shift[0], height - frame - MARGIN + shift[1]],
       ]),
       covered,
-      avoid: [...messages.walks, ...routeWalks(sheet)].flatMap((walk) =>
+      travellers: messages.marks(scale),
+      graduated: frame > 0,
+      avoid: [...messages.walks, ...linesOnSheet(atlas, view).map(walkAlong)].flatMap((walk) =>
         samples(walk, 7 / scale).map(([px, py]): Point => [px * scale, py * scale]),
       ),
       measure: this.#measure,

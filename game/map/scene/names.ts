@@ -4,7 +4,7 @@ import type Phaser from 'phaser';
 import type { Point } from '../cartography/geometry.ts';
 import type { Context } from '../cartography/pen.ts';
 import type { Layout } from '../labels/layout.ts';
-import { nameInk, paintGlyph, paintPin, paintTown } from '../labels/paint.ts';
+import { nameInk, paintDegree, paintGlyph, paintPin, paintTown } from '../labels/paint.ts';
 import { FLAG } from '../labels/pins.ts';
 import type { Palette } from '../palette.ts';
 import { type Crop, type Size, toScreen } from './camera.ts';
@@ -36,6 +36,10 @@ function spritesOf(layout: Layout, palette: Palette, haloOf: (state: string) => 
         paint: (ctx, x, y) => paintGlyph(ctx, set, i, ink, halo, x, y),
       });
     });
+  }
+  for (const degree of layout.degrees) {
+    const paint: Sprite['paint'] = (ctx, x, y) => paintDegree(ctx, degree, palette, x, y);
+    sprites.push({ at: degree.at, left: -16, top: -8, width: 32, height: 16, paint });
   }
   for (const town of layout.towns) {
     const left = Math.min(-7, town.dx - 4);
