@@ -1,6 +1,7 @@
 // The scenario as checked data: what the loader hands to the rules. Plain readonly JSON, conditions already parsed.
 // Nothing here depends on how a scenario is written down; `scenarios/FORMAT.md` describes the files.
 import type { Condition } from './condition.ts';
+import type { MisreadingDefinition, PromiseDefinition } from './ledger.ts';
 
 /** The desks of a side, in the order in which they are shown. */
 export const DESKS = ['political', 'military', 'home'] as const;
@@ -382,6 +383,8 @@ export interface Scenario {
   readonly indices: readonly IndexDefinition[];
   readonly temperaments: readonly TemperamentDefinition[];
   readonly powers: readonly PowerDefinition[];
+  readonly promises: readonly PromiseDefinition[];
+  readonly misreadings: readonly MisreadingDefinition[];
   readonly endings: readonly EndingDefinition[];
   readonly prologue: readonly StepDefinition[];
   /** All steps of the 28 months in order. */

@@ -2,6 +2,7 @@
 import type { GenericSchema } from 'valibot';
 import { Claim } from './schema/claims.ts';
 import { Chronicle, Context } from './schema/history.ts';
+import { Misreading, Promised } from './schema/ledger.ts';
 import { Council, Drift, Ending, Event, Order, Temperament, Track } from './schema/play.ts';
 import { Texts } from './schema/texts.ts';
 import { Index, Meter, Office, Person, Place, Power, Settings, Work } from './schema/world.ts';
@@ -50,6 +51,8 @@ export const FILE_KINDS = {
   drifts: listKind('drifts', /^drifts\.yaml$/, Drift),
   indices: listKind('indices', /^indices\.yaml$/, Index),
   powers: listKind('powers', /^powers\.yaml$/, Power),
+  promises: listKind('promises', /^promises\.yaml$/, Promised),
+  misreadings: listKind('misreadings', /^misreadings\.yaml$/, Misreading),
   temperaments: listKind('temperaments', /^temperaments\.yaml$/, Temperament),
   endings: listKind('endings', /^endings\.yaml$/, Ending),
   claims: listKind('claims', /^claims\.yaml$/, Claim),

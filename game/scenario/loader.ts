@@ -4,6 +4,7 @@ import type { ClaimDefinition } from '../rules/claims.ts';
 import type { Scenario, ScenarioTexts } from '../rules/definition.ts';
 import { buildClaims } from './build/claims.ts';
 import { buildHistory } from './build/history.ts';
+import { buildLedger } from './build/ledger.ts';
 import { Maker } from './build/maker.ts';
 import { buildOrders } from './build/orders.ts';
 import { buildPlay } from './build/play.ts';
@@ -72,6 +73,7 @@ export function draftScenario(files: ReadonlyMap<string, string>): {
     ...buildWorld(settings, entries, maker),
     ...buildPlay(entries, maker),
     orders: buildOrders(entries, maker),
+    ...buildLedger(entries, maker),
     ...buildHistory(entries, maker),
   };
   maker.mark(scenario, settings);

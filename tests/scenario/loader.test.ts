@@ -39,6 +39,8 @@ describe('loadScenario', () => {
       endings: 3,
       orders: 4,
       powers: 0,
+      promises: 0,
+      misreadings: 0,
       prologue: 1,
       chronicle: 6,
       epilogue: 1,

@@ -181,6 +181,8 @@ export function smallScenario(rest: Partial<Scenario> = {}): Scenario {
     indices: [],
     temperaments: [],
     powers: [],
+    promises: [],
+    misreadings: [],
     endings: [
       {
         id: 'agreed',

@@ -28,6 +28,10 @@ export function conditionUses(scenario: Scenario): readonly ConditionUse[] {
     ...scenario.councils.flatMap(({ side, stances }) => stances.map(({ when }) => seen(side)(when))),
     ...[...scenario.events, ...scenario.drifts, ...scenario.endings].map(({ when }) => world(when)),
     ...scenario.events.flatMap(({ adjust }) => adjust.map(({ when }) => world(when))),
+    // Each side keeps the ledger by what it sees.
+    ...scenario.promises.flatMap(({ made, kept, broken }) =>
+      scenario.sides.flatMap(({ id }) => [made, kept, broken].map(seen(id))),
+    ),
     ...scenario.temperaments.flatMap(({ leans }) =>
       leans.flatMap(({ when, orders }) =>
         [...new Set(orders.map((order) => order.split('.')[0] ?? ''))].map((side) => seen(side)(when)),

@@ -39,6 +39,8 @@ export function expectedTexts(
     ...named('meter', scenario.meters, 'name', 'about', 'moved', 'evidence'),
     ...named('index', scenario.indices, 'name', 'about'),
     ...named('power', scenario.powers, 'name', 'leaning', 'acts', 'evidence'),
+    ...named('promise', scenario.promises, 'title', 'words', 'given', 'taken'),
+    ...named('misreading', scenario.misreadings, 'believed', 'true'),
     ...named('temperament', scenario.temperaments, 'name', 'about'),
     ...scenario.temperaments.flatMap(({ leans }) => named('lean', leans, 'reason')),
     ...named('claim', claims, 'statement', 'measured', 'passage'),
@@ -74,6 +76,9 @@ export function expectedTexts(
   ];
 }
 
+/** Is a place in a source told in words (`article text`), instead of in pages or numbers that stand in any language? */
+const isPhrase = (at: string): boolean => !/\d/.test(at);
+
 /** Texts of the steps, and of the doubts, parties and mechanisms that they name. */
 function stepTexts(scenario: Scenario, isPerson: (party: string) => boolean): readonly ExpectedTexts[] {
   const steps = [...scenario.prologue, ...scenario.chronicle, ...scenario.epilogue];
@@ -91,6 +96,7 @@ function stepTexts(scenario: Scenario, isPerson: (party: string) => boolean): re
   for (const step of steps) {
     for (const doubt of step.doubts) need(`doubt.${doubt}`, [''], step);
     for (const party of step.parties) if (!isPerson(party)) need(`party.${party}`, ['name'], step);
+    for (const { at } of step.source) if (isPhrase(at)) need(`citation.${at}`, [''], step);
     for (const mechanism of step.mechanisms) need(`mechanism.${mechanism}`, ['name', 'about'], step);
   }
   for (const row of scenario.context) {

@@ -163,6 +163,8 @@ const TEXT_KINDS: Readonly<Record<string, readonly BrokenKind[]>> = {
   meter: ['meters'],
   index: ['indices'],
   power: ['powers'],
+  promise: ['promises'],
+  misreading: ['misreadings'],
   temperament: ['temperaments'],
   lean: ['temperaments'],
   track: ['track'],

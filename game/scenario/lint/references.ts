@@ -9,6 +9,7 @@ export function lintReferences(inspection: Inspection): void {
   lintMoves(inspection);
   lintEvents(inspection);
   lintEndings(inspection);
+  lintLedger(inspection);
 }
 
 function lintPeople(inspection: Inspection): void {
@@ -109,6 +110,28 @@ function lintEndings(inspection: Inspection): void {
         const message = `${side} is judged by ${verdicts.length} aims here and by ${usual} in the first ending.`;
         inspection.error(ending, ['aims', side], 'aims', message);
       }
+    }
+  }
+}
+
+function lintLedger(inspection: Inspection): void {
+  const { promises, misreadings, months } = inspection.scenario;
+  for (const promise of promises) {
+    inspection.check('side', promise.by, promise, 'by');
+    checkBasis(promise.basis, promise, inspection);
+  }
+  for (const misreading of misreadings) {
+    const { side, about, from, until } = misreading;
+    inspection.check('side', side, misreading, 'side');
+    if (about !== null) inspection.check('meter', about, misreading, 'about');
+    checkBasis(misreading.basis, misreading, inspection);
+    if (from < 0 || until >= months || from > until) {
+      inspection.error(
+        misreading,
+        ['until'],
+        'event-month',
+        'The months lie outside the scenario, or end before they begin.',
+      );
     }
   }
 }
