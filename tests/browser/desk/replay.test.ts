@@ -107,7 +107,7 @@ describe('for everyone', () => {
 
   test('each step is announced', async () => {
     await opened('#/replay/E67', 'Step 61 of 90');
-    expect(document.querySelector('[aria-live]')?.textContent).toContain(heading());
+    await expect.poll(() => document.querySelector('[role="status"]')?.textContent).toContain(heading());
   });
 
   test.each(['day', 'night'] as const)('axe finds nothing by %s', async (light) => {
