@@ -16,6 +16,8 @@ export const shell = {
   'settings.letters.printed': 'As printed',
   'settings.letters.dyslexia': 'For dyslexia',
   'settings.sound': 'Sound',
+  'settings.sound.switch.on': 'Sound on',
+  'settings.sound.switch.off': 'Sound off',
   'settings.sound.off': 'Off',
   'settings.sound.on': 'On',
   'settings.sound.about': 'Telegraph, typewriter, paper, seal. Whatever is heard can also be seen.',

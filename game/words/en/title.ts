@@ -22,6 +22,11 @@ export const title = {
   'title.replay': 'Replay the history',
   'title.replay.about': 'May 1935 to August 1937 on the map, each step with its source',
   'title.replay.aside': '90 steps',
+  'title.dossiers.about': 'Who they were, what they wanted, which papers name them',
+  'title.dossiers.aside': 'people, states, places',
+  'title.source': 'The source',
+  'title.source.text':
+    'A. Vershinin’s article of 2022 on the convention that failed. What the game adds to it is marked as inference.',
   'title.plate': 'Plate I',
   'title.plate.text': 'Europe in its borders of November 1936; the line as far as it got.',
   'title.plate.alt':
