@@ -12,10 +12,25 @@ import type { ReplayStep, ReplayView } from './view.ts';
 
 /** Plays history from the first month to the curtain. @throws if the chronicle does not play. */
 export function replayHistory(scenario: Scenario): ReplayView {
+  const playing = replayByMonths(scenario);
+  for (;;) {
+    const { done, value } = playing.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same with a pause before each month, for a page that has other things to do in between.
+ * @throws if the chronicle does not play
+ */
+export function* replayByMonths(scenario: Scenario): Generator<void, ReplayView, void> {
   const model = compileModel(scenario);
+  yield;
   const engine = createEngine(model);
+  yield;
   let run = startRun(engine, scenario.seed);
   while (run.state.phase === 'orders') {
+    yield;
     const month = run.state.world.cells[model.layout.month] ?? 0;
     run = turnPage(engine, playMonth(engine, run, historyOrders(engine, month)));
   }

@@ -9,6 +9,7 @@ import { monthView } from './calendar.ts';
 import { desksOf } from './desks.ts';
 import { gaugesOf } from './gauges.ts';
 import type { Happening } from './happening.ts';
+import { ledgerOf } from './ledger.ts';
 import { motionsOf } from './motions.ts';
 import { timelineOf } from './timeline.ts';
 import type { DivergenceView, EndingView, HolderView, ResultView, SeatView, TrackView } from './view.ts';
@@ -54,6 +55,7 @@ export function seatView({ model, side, state, log, marks, undo }: Seated): Seat
     motions: motionsOf(model, side, world),
     results: closed ? resultsOf(model, side, world, log) : [],
     timeline: timelineOf(model, side, log, closed ? month + 1 : month),
+    ledger: ledgerOf(model, side, [...marks.slice(1), ...(closed ? [world.cells] : [])]),
     divergence: divergenceOf(model, side, world),
     ending: phase === 'ended' ? endingView(model, world) : null,
     undo,

@@ -14,6 +14,7 @@ import type {
   Reference,
   Verdict,
 } from '../rules/definition.ts';
+import type { PromiseKind, Wording } from '../rules/ledger.ts';
 import type { Closed } from '../rules/legal.ts';
 import type { Decision as CouncilResult } from '../rules/world.ts';
 
@@ -30,7 +31,7 @@ export type {
   ScenarioTexts,
   Verdict,
 } from '../rules/definition.ts';
-export type { Closed, Condition, CouncilResult, Leaning, Phase, Reason };
+export type { Closed, Condition, CouncilResult, Leaning, Phase, PromiseKind, Reason, Wording };
 
 export interface MonthView {
   /** 0-27. */
@@ -235,6 +236,21 @@ export interface HolderView {
   readonly person: string;
 }
 
+/** A promise as one side's ledger has it; texts stand under `promise.` + id. */
+export interface PromiseView {
+  readonly id: string;
+  /** The side that gave it. */
+  readonly by: string;
+  readonly kind: PromiseKind;
+  readonly wording: Wording;
+  readonly channel: ChannelKind;
+  readonly basis: Basis;
+  readonly made: MonthView;
+  readonly state: 'open' | 'kept' | 'broken';
+  /** When it was kept or broken; null while it is open. */
+  readonly settled: MonthView | null;
+}
+
 /** Everything one seat sees. */
 export interface SeatView {
   readonly side: string;
@@ -259,6 +275,7 @@ export interface SeatView {
   readonly motions: readonly MotionView[];
   readonly results: readonly ResultView[];
   readonly timeline: readonly TimelineMonth[];
+  readonly ledger: readonly PromiseView[];
   readonly divergence: DivergenceView | null;
   readonly ending: EndingView | null;
   readonly undo: boolean;
