@@ -1,4 +1,5 @@
-// Whole games through the page's own controls: Paris keeps to history with the mouse, Moscow leaves it by keyboard.
+// Whole games through the page's own controls: Paris keeps to history with the mouse, Moscow leaves it by keyboard
+// alone, Tab by Tab from the title to the ending.
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { closeDesk } from '../support/openDesk.ts';
@@ -6,6 +7,8 @@ import { Player } from '../support/player.ts';
 
 const LONG = 240_000;
 const MONTHS = 28;
+/** Keys that a month may take, its council and its record included: more would be a road nobody walks. */
+const KEYS_A_MONTH = 60;
 
 afterEach(closeDesk);
 
@@ -41,4 +44,5 @@ test('Moscow leaves history and sees where', { timeout: LONG }, async () => {
   }
   await expect.poll(() => document.querySelector('.ending h1')).not.toBeNull();
   await expect.element(page.getByText(/We ordered “Send a military/).first()).toBeVisible();
+  expect(moscow.steps.keys / MONTHS).toBeLessThan(KEYS_A_MONTH);
 });

@@ -1,12 +1,15 @@
 // A player at the page: everything is done through the controls that a person has, by mouse or by keyboard.
 import { expect } from 'vitest';
-import { type Locator, page, userEvent } from 'vitest/browser';
+import { type Locator, page } from 'vitest/browser';
 import { openDesk } from './openDesk.ts';
+import { pressByKey, type Steps } from './walk.ts';
 
 type Means = 'mouse' | 'keyboard';
 
 export class Player {
   readonly #means: Means;
+  /** Keys pressed so far, by keyboard. */
+  readonly steps: Steps = { keys: 0 };
 
   constructor(means: Means) {
     this.#means = means;
@@ -18,10 +21,7 @@ export class Player {
       await target.click();
       return;
     }
-    const element = await target.findElement();
-    if (element instanceof HTMLElement) element.focus();
-    expect(document.activeElement).toBe(element);
-    await userEvent.keyboard(element instanceof HTMLInputElement ? ' ' : '{Enter}');
+    await pressByKey(await target.findElement(), this.steps);
   }
 
   button(name: string | RegExp): Locator {
@@ -86,7 +86,7 @@ export class Player {
   }
 
   async turnPage(): Promise<void> {
-    await this.press(this.button(/^(Turn the page|Close the record)$/));
+    await this.press(this.button(/^(Turn the page|To the ending)$/));
   }
 }
 
