@@ -7,6 +7,7 @@ import { prospectsInNode } from './tests/support/prospectsInNode.ts';
 import { chunkName } from './tools/askedFor.mjs';
 import { findChromium } from './tools/chromium.mjs';
 import { credits } from './tools/credits.ts';
+import { firstScreen } from './tools/firstScreen.ts';
 import { offline } from './tools/offline.ts';
 import { phaserCore, phaserCoreEntry } from './tools/phaserCore.ts';
 
@@ -88,7 +89,7 @@ export default defineConfig(async () => ({
     license: { fileName: 'licences.md' },
     // Phaser is one module of 800 kB, fetched while the title screen is already there.
     chunkSizeWarningLimit: 900,
-    rolldownOptions: { output: { chunkFileNames: chunkName } },
+    rolldownOptions: { output: { chunkFileNames: chunkName, codeSplitting: { groups: [firstScreen] } } },
   },
   test: { projects: process.env.VITEST ? [nodeTests, ...(await browserTests())] : [] },
 }));

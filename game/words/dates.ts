@@ -6,7 +6,7 @@ export type DatePrecision = 'day' | 'month' | 'season' | 'year';
 /** `long`: 6 November 1936. `short`: 6 Nov. `figures`: the year is left out too where the column has it. */
 export type DateLength = 'long' | 'short';
 
-/** The formats of one language, made once. */
+/** The formats of one language, each made when it is first asked for: making one takes milliseconds. */
 export interface DateFormats {
   readonly dayLong: Intl.DateTimeFormat;
   readonly dayShort: Intl.DateTimeFormat;
@@ -17,22 +17,37 @@ export interface DateFormats {
   readonly year: Intl.DateTimeFormat;
 }
 
+const SHAPES: Readonly<Record<keyof DateFormats, Intl.DateTimeFormatOptions>> = {
+  dayLong: { day: 'numeric', month: 'long', year: 'numeric' },
+  dayShort: { day: 'numeric', month: 'short' },
+  monthLong: { month: 'long', year: 'numeric' },
+  monthShort: { month: 'short' },
+  monthName: { month: 'long' },
+  monthLetter: { month: 'narrow' },
+  year: { year: 'numeric' },
+};
+
+const formats = new Map<string, DateFormats>();
+
 /**
  * The formats of a language. All dates are calendar days without a time zone, so UTC stands for all.
  * @param locale BCP 47 tag
  */
 export function dateFormats(locale: string): DateFormats {
-  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-  return {
-    dayLong: format({ day: 'numeric', month: 'long', year: 'numeric' }),
-    dayShort: format({ day: 'numeric', month: 'short' }),
-    monthLong: format({ month: 'long', year: 'numeric' }),
-    monthShort: format({ month: 'short' }),
-    monthName: format({ month: 'long' }),
-    monthLetter: format({ month: 'narrow' }),
-    year: format({ year: 'numeric' }),
-  };
+  const kept = formats.get(locale);
+  if (kept) return kept;
+  const made = {} as Record<keyof DateFormats, Intl.DateTimeFormat>;
+  for (const [name, options] of Object.entries(SHAPES) as [keyof DateFormats, Intl.DateTimeFormatOptions][]) {
+    let format: Intl.DateTimeFormat | null = null;
+    Object.defineProperty(made, name, {
+      get: () => {
+        format ??= new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+        return format;
+      },
+    });
+  }
+  formats.set(locale, made);
+  return made;
 }
 
 /** The seasons by the number of the month, 0-11: December belongs to the winter that begins in it. */
