@@ -1,6 +1,6 @@
 // What a view may ask of a game in progress, and how a game is refused. The session is the only one who answers.
 import type { CouncilWay, Desk } from '../rules/definition.ts';
-import type { MotiveView, SeatView } from './view.ts';
+import type { ArchiveMonth, MotiveView, SeatView } from './view.ts';
 
 /** Who plays a side: `person` at this machine, or the computer by one of the scenario's temperaments. */
 export type Player = string;
@@ -43,6 +43,8 @@ export interface Game {
   undo(side: string): Outcome;
   /** What the computer's sides did and why, month by month; nothing until the game is over. Takes a while for one that calculates. */
   motives(): readonly MotiveView[];
+  /** Truth and beliefs at the end of each month; nothing until the game is over. */
+  archive(): readonly ArchiveMonth[];
   /** The game record as text (JSON), for export and autosave. */
   save(): string;
   /** The game record in the notation that people read and write. */

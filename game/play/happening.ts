@@ -1,7 +1,9 @@
 // What happened, one entry an occurrence: the trace from which cables, gauges, timeline and records are read.
 import type { Engine, GameState } from '../machine/engine.ts';
+import { spread } from '../rules/estimates.ts';
 import type { Model } from '../rules/model.ts';
 import { monthOf, type Occurrence } from '../rules/world.ts';
+import type { BeliefView } from './view.ts';
 
 export interface Happening {
   /** Month index in which it happened. */
@@ -13,8 +15,13 @@ export interface Happening {
   readonly joined: boolean;
   readonly moved: readonly { readonly track: string; readonly from: string; readonly to: string }[];
   readonly meters: readonly { readonly meter: string; readonly by: number }[];
-  /** Changes of estimates: what `side` now believes of `meter`, in points. */
-  readonly beliefs: readonly { readonly side: string; readonly meter: string; readonly by: number }[];
+  /** Changes of estimates: by how many points `side` now believes otherwise of `meter`, and how unsure it is after. */
+  readonly beliefs: readonly {
+    readonly side: string;
+    readonly meter: string;
+    readonly by: number;
+    readonly sd: number;
+  }[];
 }
 
 /** Takes the month's next business. `happening` is null when the phase has ended instead. */
@@ -49,9 +56,11 @@ export function difference(model: Model, before: readonly number[], after: reado
       .map(({ id }) => ({ meter: id, by: change(layout.meter(id)) }))
       .filter(({ by }) => by !== 0),
     beliefs: scenario.meters.flatMap(({ id, estimates }) =>
-      Object.keys(estimates)
-        .map((side) => ({ side, meter: id, by: change(layout.estimate(side, id).mean) }))
-        .filter(({ by }) => by !== 0),
+      Object.keys(estimates).flatMap((side) => {
+        const { mean, variance } = layout.estimate(side, id);
+        const [by, sd] = [change(mean), spread(after[variance] ?? 0)];
+        return by === 0 && sd === spread(before[variance] ?? 0) ? [] : [{ side, meter: id, by, sd }];
+      }),
     ),
   };
 }
@@ -69,4 +78,20 @@ export function trackStates(model: Model, cells: readonly number[]): Readonly<Re
 /** Every meter's true value by name. */
 export function meterValues(model: Model, cells: readonly number[]): Readonly<Record<string, number>> {
   return Object.fromEntries(model.scenario.meters.map(({ id }) => [id, cells[model.layout.meter(id)] ?? 0]));
+}
+
+/** Every estimate beside the truth, in the order of the meters. */
+export function beliefsOf({ layout, scenario }: Model, cells: readonly number[]): readonly BeliefView[] {
+  return scenario.meters.flatMap(({ id, estimates }) =>
+    Object.keys(estimates).map((side) => {
+      const { mean, variance } = layout.estimate(side, id);
+      return {
+        meter: id,
+        side,
+        truth: cells[layout.meter(id)] ?? 0,
+        believed: cells[mean] ?? 0,
+        sd: spread(cells[variance] ?? 0),
+      };
+    }),
+  );
 }

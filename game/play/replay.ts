@@ -6,7 +6,8 @@ import { compileModel, type Model } from '../rules/model.ts';
 import type { Occurrence } from '../rules/world.ts';
 import { monthIndex } from '../scenario/calendar.ts';
 import { monthView } from './calendar.ts';
-import { type Happening, meterValues, trackStates } from './happening.ts';
+import { beliefsOf, type Happening, meterValues, trackStates } from './happening.ts';
+import { ledgerOf } from './ledger.ts';
 import { historyOrders, playMonth, startRun, turnPage } from './run.ts';
 import type { ReplayStep, ReplayView } from './view.ts';
 
@@ -29,10 +30,13 @@ export function* replayByMonths(scenario: Scenario): Generator<void, ReplayView,
   const engine = createEngine(model);
   yield;
   let run = startRun(engine, scenario.seed);
+  const ends: (readonly number[])[] = [];
   while (run.state.phase === 'orders') {
     yield;
     const month = run.state.world.cells[model.layout.month] ?? 0;
-    run = turnPage(engine, playMonth(engine, run, historyOrders(engine, month)));
+    const played = playMonth(engine, run, historyOrders(engine, month));
+    ends.push(played.state.world.cells);
+    run = turnPage(engine, played);
   }
   const tell = tellingOf(model);
   return {
@@ -45,6 +49,8 @@ export function* replayByMonths(scenario: Scenario): Generator<void, ReplayView,
       ...context,
       month: monthIndex(context.date, scenario.firstMonth),
     })),
+    misreadings: scenario.misreadings,
+    ledger: ledgerOf(model, null, ends),
     ending: run.state.world.ending ?? '',
     hash: worldHash(run.state.world),
   };
@@ -82,6 +88,7 @@ function tellingOf(model: Model) {
     tracks: trackStates(model, cells),
     moved: [],
     meters: meterValues(model, cells),
+    beliefs: beliefsOf(model, cells),
   });
 
   /** Steps of the article in the order in which they were played, each with the world after it. */
@@ -89,18 +96,33 @@ function tellingOf(model: Model) {
     const steps = new Map(scenario.chronicle.map((step): [string, StepDefinition] => [step.id, step]));
     const tracks = { ...trackStates(model, start) };
     const meters = { ...meterValues(model, start) };
+    const beliefs = new Map(
+      beliefsOf(model, start).map((belief) => [`${belief.side} ${belief.meter}`, belief]),
+    );
+    const held = () =>
+      [...beliefs.values()].map((belief) => ({ ...belief, truth: meters[belief.meter] ?? 0 }));
     const shown: { -readonly [K in keyof ReplayStep]: ReplayStep[K] }[] = [];
     for (const happening of log) {
       for (const { track, to } of happening.moved) tracks[track] = to;
       for (const { meter, by } of happening.meters) meters[meter] = (meters[meter] ?? 0) + by;
+      for (const { side, meter, by, sd } of happening.beliefs) {
+        const held = beliefs.get(`${side} ${meter}`);
+        if (held) beliefs.set(`${side} ${meter}`, { ...held, believed: held.believed + by, sd });
+      }
       const step = steps.get(stepOf(happening.occurrence) ?? '');
       const current = shown.at(-1);
       if (step && isArticle(step)) {
-        const after = { tracks: { ...tracks }, meters: { ...meters }, moved: happening.moved };
+        const after = {
+          tracks: { ...tracks },
+          meters: { ...meters },
+          beliefs: held(),
+          moved: happening.moved,
+        };
         shown.push({ ...told(step), number: shown.length + 1, ...after });
       } else if (current && happening.joined) {
         current.tracks = { ...tracks };
         current.meters = { ...meters };
+        current.beliefs = held();
         current.moved = [...current.moved, ...happening.moved];
       }
     }

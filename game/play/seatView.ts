@@ -1,6 +1,6 @@
 // Everything one seat sees of a game, put together. Nothing reaches a view on any other way.
 import type { GameState } from '../machine/engine.ts';
-import { spread } from '../rules/estimates.ts';
+
 import type { Model } from '../rules/model.ts';
 import { cellsSeenBy } from '../rules/sight.ts';
 import { monthOf, type World } from '../rules/world.ts';
@@ -8,7 +8,7 @@ import { cablesOf } from './cables.ts';
 import { monthView } from './calendar.ts';
 import { desksOf } from './desks.ts';
 import { gaugesOf } from './gauges.ts';
-import type { Happening } from './happening.ts';
+import { beliefsOf, type Happening } from './happening.ts';
 import { ledgerOf } from './ledger.ts';
 import { motionsOf } from './motions.ts';
 import { timelineOf } from './timeline.ts';
@@ -120,23 +120,11 @@ function divergenceOf(model: Model, side: string, { divergence }: World): Diverg
 function endingView(model: Model, world: World): EndingView | null {
   const ending = model.endings.find(({ definition }) => definition.id === world.ending)?.definition;
   if (!ending) return null;
-  const { layout, scenario } = model;
   return {
     ending: ending.id,
-    month: monthView(scenario, monthOf(model, world)),
+    month: monthView(model.scenario, monthOf(model, world)),
     basis: ending.basis,
     aims: ending.aims,
-    beliefs: scenario.meters.flatMap(({ id, estimates }) =>
-      Object.keys(estimates).map((believer) => {
-        const { mean, variance } = layout.estimate(believer, id);
-        return {
-          meter: id,
-          side: believer,
-          truth: world.cells[layout.meter(id)] ?? 0,
-          believed: world.cells[mean] ?? 0,
-          sd: spread(world.cells[variance] ?? 0),
-        };
-      }),
-    ),
+    beliefs: beliefsOf(model, world.cells),
   };
 }

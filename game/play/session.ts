@@ -9,6 +9,7 @@ import { COUNCIL_WAYS, type CouncilWay, DESKS, type Scenario } from '../rules/de
 import { worldHash } from '../rules/hash.ts';
 import { compileModel } from '../rules/model.ts';
 import { sightOf } from '../rules/sight.ts';
+import { archiveOf } from './archive.ts';
 import { monthView } from './calendar.ts';
 import type { Game, GameSetup, Outcome, Refusal } from './commands.ts';
 import type { Happening } from './happening.ts';
@@ -192,6 +193,8 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
       const computers = sides.filter((side) => !isPerson(side));
       return computers.flatMap((side) => motivesOf(played, side, playerOf(side)));
     },
+    archive: () =>
+      held.state.phase === 'ended' ? archiveOf(model, [...held.marks.slice(1), held.state.world.cells]) : [],
     save: () => printRecord(recordOf()),
     notation: () => writeNotation(recordOf()),
     subscribe: (listener) => {

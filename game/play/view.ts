@@ -199,6 +199,24 @@ export interface DivergenceView {
   readonly council: boolean;
 }
 
+/** What a side believes of a meter that it cannot see, beside the truth: shown only from the archive. */
+export interface BeliefView {
+  readonly meter: string;
+  /** Who believes it. */
+  readonly side: string;
+  readonly truth: number;
+  readonly believed: number;
+  /** Standard deviation in points. */
+  readonly sd: number;
+}
+
+/** A month of a game that is over, as the archive has it. */
+export interface ArchiveMonth {
+  readonly month: MonthView;
+  readonly meters: Readonly<Record<string, number>>;
+  readonly beliefs: readonly BeliefView[];
+}
+
 export interface EndingView {
   readonly ending: string;
   readonly month: MonthView;
@@ -206,13 +224,7 @@ export interface EndingView {
   /** By side, in the order of the ending's aims texts. */
   readonly aims: Readonly<Record<string, readonly Verdict[]>>;
   /** Truth beside belief at the end: the game is over, so both are shown. */
-  readonly beliefs: readonly {
-    readonly meter: string;
-    readonly side: string;
-    readonly truth: number;
-    readonly believed: number;
-    readonly sd: number;
-  }[];
+  readonly beliefs: readonly BeliefView[];
 }
 
 /** What a side that the computer played ordered in a month, and why. */
@@ -311,6 +323,19 @@ export interface ReplayStep {
   /** What the step moved. */
   readonly moved: readonly { readonly track: string; readonly from: string; readonly to: string }[];
   readonly meters: Readonly<Record<string, number>>;
+  /** What each side believes after the step. */
+  readonly beliefs: readonly BeliefView[];
+}
+
+/** Something a side took for true: texts under `misreading.` + id. */
+export interface MisreadingView {
+  readonly id: string;
+  readonly side: string;
+  readonly about: string | null;
+  /** Months in which it was held, as indices; both included. */
+  readonly from: number;
+  readonly until: number;
+  readonly basis: Basis;
 }
 
 export interface ContextView {
@@ -330,6 +355,9 @@ export interface ReplayView {
   readonly steps: readonly ReplayStep[];
   readonly epilogue: readonly ReplayStep[];
   readonly context: readonly ContextView[];
+  readonly misreadings: readonly MisreadingView[];
+  /** What was promised, and what became of it, by the archive. */
+  readonly ledger: readonly PromiseView[];
   readonly ending: string;
   readonly hash: string;
 }
