@@ -1,0 +1,60 @@
+// Games that grow out of another: history's or one's own up to a month, and a person's from there on.
+
+import type { Scenario } from '../rules/definition.ts';
+import { compileModel } from '../rules/model.ts';
+import { monthView } from './calendar.ts';
+import type { GameSetup } from './commands.ts';
+import { type GameRecord, type MonthRecord, RECORD_FORMAT } from './record.ts';
+
+/**
+ * A game that has kept to history up to a month's orders.
+ * @param month index of the first month that is played
+ */
+export function branchOfHistory(scenario: Scenario, month: number, setup: GameSetup): GameRecord {
+  const { history } = compileModel(scenario);
+  const sides = scenario.sides.map(({ id }) => id);
+  const months = Array.from({ length: month }, (_, index): MonthRecord => {
+    const past = history[index] ?? [];
+    return {
+      month: monthView(scenario, index).iso,
+      orders: past.map(({ side, desk, order }) => ({ side, desk, order })),
+      sealed: sides,
+      ways: past.flatMap(({ side, order, way }) => (way === null ? [] : [{ side, order, way }])),
+      turned: true,
+      hash: null,
+    };
+  });
+  return recordOf(scenario, setup, months);
+}
+
+/** Another game up to a month's orders; its later months are left where they are. */
+export function branchOfGame(
+  scenario: Scenario,
+  { months }: GameRecord,
+  month: number,
+  setup: GameSetup,
+): GameRecord {
+  return recordOf(
+    scenario,
+    setup,
+    months
+      .slice(0, month)
+      .map((each) => ({ ...each, sealed: scenario.sides.map(({ id }) => id), turned: true })),
+  );
+}
+
+function recordOf(
+  { id, version }: Scenario,
+  { seed, players }: GameSetup,
+  months: MonthRecord[],
+): GameRecord {
+  return {
+    game: 'unmade-alliance',
+    format: RECORD_FORMAT,
+    scenario: { id, version },
+    seed,
+    players: { ...players },
+    hash: null,
+    months,
+  };
+}
