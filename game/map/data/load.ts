@@ -1,4 +1,5 @@
 // Fetches the map's two files once for the page: the packed shapes and the relief picture.
+import { whenIdle } from '../whenIdle.ts';
 import { type Atlas, type PackedTopology, readAtlas } from './atlas.ts';
 
 const SHAPES = new URL('../../../assets/map/europe.json', import.meta.url);
@@ -14,6 +15,7 @@ export interface Material {
 let material: Promise<Material> | null = null;
 
 async function fetchMaterial(): Promise<Material> {
+  await whenIdle();
   const [shapes, relief] = await Promise.all([
     fetch(SHAPES),
     fetch(RELIEF)
