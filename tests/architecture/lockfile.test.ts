@@ -15,8 +15,8 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
-/** Folders that are installed on their own: the game, and the comparison that nobody needs to play it. */
-describe.each(['.', 'tools/comparison'])('the packages of %s', (folder) => {
+/** Folders that are installed on their own: the game, and tools that nobody needs to play or to test it. */
+describe.each(['.', 'tools/comparison', 'tools/lighthouse'])('the packages of %s', (folder) => {
   const read = (file: string) => readProjectFile(join(folder, file));
   const manifest = JSON.parse(read('package.json')) as Partial<Manifest>;
   const lock = JSON.parse(read('package-lock.json')) as {
