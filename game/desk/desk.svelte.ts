@@ -10,6 +10,7 @@ import {
 } from '../words/languages.ts';
 import { createWords, type Words } from '../words/words.ts';
 import type { DossierSubject } from './common/dossier.ts';
+import { Lessons } from './lessons.svelte.ts';
 import type { MapPort } from './mapPort.ts';
 import type { OpenScenario, PlayPort } from './playPort.ts';
 import { Settings } from './settings.svelte.ts';
@@ -26,6 +27,7 @@ interface Spoken {
 /** The desk's own state beside the game: one object for the whole page. */
 export class Desk {
   readonly settings = new Settings();
+  readonly lessons = new Lessons(this.settings);
   readonly router = new Router();
   readonly map: MapPort;
   readonly play: PlayPort;

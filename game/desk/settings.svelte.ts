@@ -11,6 +11,10 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 export const LETTERS = ['printed', 'dyslexia'] as const;
 export type Letters = (typeof LETTERS)[number];
 
+/** The lesson of the first month: not offered yet, under way, or done with. */
+export const LESSONS = ['unasked', 'running', 'over'] as const;
+export type Lesson = (typeof LESSONS)[number];
+
 /** Loudness of the sound in per cent, before anything else is chosen. */
 const VOLUME = 60;
 
@@ -26,6 +30,7 @@ interface Kept {
   readonly letters: Letters;
   readonly sound: boolean;
   readonly volume: number;
+  readonly lesson: Lesson;
 }
 
 function kept(): Kept {
@@ -35,7 +40,7 @@ function kept(): Kept {
   } catch {
     // Nothing readable is kept, or keeping is not allowed: the defaults stand.
   }
-  const { language, theme, textSize, letters, sound, volume } = (stored ?? {}) as Partial<
+  const { language, theme, textSize, letters, sound, volume, lesson } = (stored ?? {}) as Partial<
     Record<keyof Kept, unknown>
   >;
   return {
@@ -45,6 +50,7 @@ function kept(): Kept {
     letters: LETTERS.find((one) => one === letters) ?? 'printed',
     sound: sound === true,
     volume: typeof volume === 'number' && volume >= 0 && volume <= 100 ? volume : VOLUME,
+    lesson: LESSONS.find((one) => one === lesson) ?? 'unasked',
   };
 }
 
@@ -56,6 +62,7 @@ export class Settings {
   #letters = $state<Letters>('printed');
   #sound = $state(false);
   #volume = $state(VOLUME);
+  #lesson = $state<Lesson>('unasked');
   #dark = $state(false);
 
   constructor() {
@@ -66,6 +73,7 @@ export class Settings {
     this.#letters = first.letters;
     this.#sound = first.sound;
     this.#volume = first.volume;
+    this.#lesson = first.lesson;
     const query = matchMedia(darkQuery);
     this.#dark = query.matches;
     query.addEventListener('change', () => {
@@ -131,6 +139,15 @@ export class Settings {
     this.#keep();
   }
 
+  get lesson(): Lesson {
+    return this.#lesson;
+  }
+
+  set lesson(lesson: Lesson) {
+    this.#lesson = lesson;
+    this.#keep();
+  }
+
   /** The light that is shown, after asking the system where it decides. */
   get light(): 'day' | 'night' {
     if (this.#theme === 'system') return this.#dark ? 'night' : 'day';
@@ -140,6 +157,9 @@ export class Settings {
   #apply(): void {
     const { dataset } = document.documentElement;
     dataset['theme'] = this.light;
+    // The bar above an installed game takes the paper's colour; index.html does the same before the first paint.
+    const bar = document.querySelector<HTMLMetaElement>('meta[name="theme-color"]');
+    if (bar) bar.content = this.light === 'night' ? '#1b1915' : '#f2eada';
     if (this.#textSize === 100) delete dataset['textSize'];
     else dataset['textSize'] = String(this.#textSize);
     if (this.#letters === 'printed') delete dataset['letters'];
@@ -156,6 +176,7 @@ export class Settings {
         letters: this.#letters,
         sound: this.#sound,
         volume: this.#volume,
+        lesson: this.#lesson,
       };
       localStorage.setItem(SETTINGS_KEY, JSON.stringify(now));
     } catch {

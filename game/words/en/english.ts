@@ -6,6 +6,8 @@ import { ending } from './ending.ts';
 import { expectation } from './expectation.ts';
 import { game } from './game.ts';
 import { glossary } from './glossary.ts';
+import { lesson } from './lesson.ts';
+import { map } from './map.ts';
 import { model } from './model.ts';
 import { replay } from './replay.ts';
 import { shell } from './shell.ts';
@@ -21,8 +23,10 @@ export const english = {
   ...expectation,
   ...council,
   ...ending,
+  ...map,
   ...model,
   ...glossary,
+  ...lesson,
 } as const;
 
 export type EnglishMessages = typeof english;
