@@ -1,15 +1,13 @@
-// The wiring: hands the desk its doors to scenarios, games and the map, each fetched when it is first asked for.
+// The wiring: hands the desk its doors to scenarios and games, each fetched when it is first asked for.
 
 import { scenarios } from 'virtual:scenarios';
 import { mount } from 'svelte';
 import { Desk } from './desk/desk.svelte.ts';
 import type { EditionPort } from './desk/editionPort.ts';
-import type { DeskMap, MapLayer, MapPort, MapSetting, MapWords } from './desk/mapPort.ts';
 import type { PlayPort } from './desk/playPort.ts';
 import App from './desk/shell/App.svelte';
 import type { SoundPort } from './desk/soundPort.ts';
-import type { MapOptions } from './map/options.ts';
-import type { MapView } from './map/view.ts';
+import { map } from './mapDoor.ts';
 import type { Editions } from './offline/editions.ts';
 import { LANGUAGES, type LanguageEntry } from './words/languages.ts';
 
@@ -43,59 +41,6 @@ const play: PlayPort = {
   async resume(scenario, record) {
     const { openGame } = await import('./play/session.ts');
     return openGame(scenario, record);
-  },
-};
-
-/** The names on the map, in the desk's words. */
-function naming(words: MapWords): Pick<Required<MapOptions>, 'nameOf' | 'language'> {
-  return {
-    nameOf: ({ kind, id, english }) => words.placeName(`${kind}.${id}`, english),
-    language: words.language,
-  };
-}
-
-/** The map in the desk's terms: steps and seats go in, the map's own views come out. */
-async function mountMap(parent: HTMLElement, setting: MapSetting): Promise<DeskMap> {
-  const [door, { gazetteer }, { fromReplay }, { fromSeat }] = await Promise.all([
-    import('./map/mount.ts'),
-    import('./map/seats.ts'),
-    import('./map/fromReplay.ts'),
-    import('./map/fromSeat.ts'),
-  ]);
-  const { light, label, words, kilometres, covered, scenario, cableName } = setting;
-  const map = await door.mountMap(parent, { theme: light, label, kilometres, covered, ...naming(words) });
-  const where = gazetteer(scenario);
-  let layer: MapLayer = 'alignment';
-  let last: ((layer: MapLayer) => MapView) | null = null;
-  const show = (view: (layer: MapLayer) => MapView): void => {
-    last = view;
-    map.show(view(layer));
-  };
-  return {
-    showStep: (step, names) => show((on) => fromReplay(step, names, where, on)),
-    showSeat: (view, open) => show((on) => fromSeat(view, open, cableName, where, on)),
-    setLayer(next) {
-      layer = next;
-      if (last) map.show(last(layer));
-    },
-    setLight: (next) => map.setTheme(next),
-    zoomBy: (steps) => map.zoomBy(steps),
-    fit: () => map.fit(),
-    onPick: (listener) => map.onPick(listener),
-    things: () => map.things(),
-    destroy: () => map.destroy(),
-  };
-}
-
-const map: MapPort = {
-  mount: mountMap,
-  async drawSwatch(canvas, { light, wash, tension }) {
-    const { drawSwatch } = await import('./map/swatch.ts');
-    drawSwatch(canvas, { theme: light, wash, ...(tension === null ? {} : { tension }) });
-  },
-  async drawPlate(canvas, light, words) {
-    const { drawPlate } = await import('./map/plate.ts');
-    await drawPlate(canvas, { theme: light, ...naming(words) });
   },
 };
 

@@ -1,14 +1,52 @@
 // What the desk asks of the map. The desk never imports the map: main.ts hands it this door.
 import type { CableView, ReplayStep, Scenario, SeatView } from '../play/view.ts';
 
-export type MapLayer = 'alignment' | 'tension' | 'passage';
+export type MapLayer = 'alignment' | 'tension' | 'passage' | 'contact';
 export type Light = 'day' | 'night';
 
 /** Something on the map that a page can offer by keyboard. */
 export interface MapThing {
-  readonly kind: 'pin' | 'state' | 'city';
+  readonly kind: 'pin' | 'state' | 'city' | 'route' | 'contact' | 'zone' | 'front' | 'message';
   readonly id: string;
+  /** Empty for routes, the staffs' contact, the zone and the front: the page has words for them. */
   readonly name: string;
+  /** Code of the state in which a town lies. */
+  readonly state: string | null;
+  /** What a town is called today and where it lies, where that has changed. */
+  readonly now: string | null;
+}
+
+export type RouteState = 'unspoken' | 'asked' | 'refused' | 'conditional' | 'secret' | 'granted';
+export type StaffContact = 'none' | 'dotted' | 'dashed' | 'solid' | 'double';
+
+/** All that the map's colours, hatches and lines tell, for the page to say. */
+export interface MapReading {
+  /** `1936-11`. */
+  readonly month: string;
+  /** The states that a layer speaks of; tension from calm (0) to alarm (3). */
+  readonly states: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly wash: 'blue' | 'red' | 'ochre' | 'olive' | 'slate' | 'none';
+    readonly tension: 0 | 1 | 2 | 3;
+  }[];
+  readonly routes: readonly {
+    readonly id: 'galicia' | 'wilno' | 'romania' | 'baltic' | 'black-sea' | 'air';
+    readonly state: RouteState;
+  }[];
+  readonly contact: StaffContact;
+  readonly rhineland: 'demilitarised' | 'garrisoned';
+  readonly spain: 'peace' | 'war';
+  /** Whether a front is drawn in Spain. */
+  readonly front: boolean;
+  readonly pins: readonly { readonly id: string; readonly letter: string; readonly name: string }[];
+  /** What is under way, and how. */
+  readonly messages: readonly {
+    readonly by: 'wire' | 'rail' | 'sea' | 'air' | 'meeting';
+    readonly name: string;
+  }[];
+  /** All that can be found on the map: pins first, towns last. */
+  readonly things: readonly MapThing[];
 }
 
 /** What the map says of a step to whoever cannot see it. */
@@ -48,6 +86,9 @@ export interface MapSetting {
   readonly covered: () => readonly CoveredRect[];
 }
 
+/** In whose words, and on whose places, a map is read. */
+export type MapReader = Pick<MapSetting, 'scenario' | 'words' | 'cableName'>;
+
 /** The map in its place on a screen. */
 export interface DeskMap {
   /** Shows one step of the historical replay, at its place, with who spoke to whom. */
@@ -62,8 +103,8 @@ export interface DeskMap {
   fit(): void;
   /** Calls the listener when something on the map is picked. */
   onPick(listener: (thing: MapThing) => void): void;
-  /** Pins first, then states, then cities. */
-  things(): readonly MapThing[];
+  /** Rings a thing and brings it into view; null takes the ring away. */
+  mark(thing: MapThing | null): void;
   destroy(): void;
 }
 
@@ -77,6 +118,10 @@ export interface Swatch {
 export interface MapPort {
   /** Puts the map into the page; the code and data of the map are fetched when first asked for. */
   mount(parent: HTMLElement, setting: MapSetting): Promise<DeskMap>;
+  /** The map of a seat in words; `open` is the cable being read. It needs no mounted map. */
+  readSeat(view: SeatView, open: string | null, setting: MapReader): Promise<MapReading>;
+  /** The map at a step of the replay in words. */
+  readStep(step: ReplayStep, names: StepNames, setting: MapReader): Promise<MapReading>;
   /** Fills a swatch of the key with a wash and its hatch, or with a step of tension. */
   drawSwatch(canvas: HTMLCanvasElement, swatch: Swatch): Promise<void>;
   /** Draws the plate of the title screen. */

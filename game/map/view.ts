@@ -72,10 +72,15 @@ export interface MapView {
 
 /** Something on the map that can be picked or offered by keyboard. */
 export interface MapThing {
-  readonly kind: 'pin' | 'state' | 'city';
+  readonly kind: 'pin' | 'state' | 'city' | 'route' | 'contact' | 'zone' | 'front' | 'message';
+  /** Within its kind: the pin's own, a state's or town's code, a route's, a message's number. */
   readonly id: string;
+  /** Spoken name; empty for routes, contact, zone and front, which the page has words for. */
   readonly name: string;
   readonly at: LonLat;
+  /** For a town, the state in which it lies, and what it is called today where that has changed. */
+  readonly state?: PowerCode;
+  readonly now?: string | null;
 }
 
 export type MapPick = Omit<MapThing, 'at'>;
@@ -94,8 +99,10 @@ export interface MapHandle {
   resize(): void;
   /** Calls the listener at every pick; returns nothing, `destroy` ends it. */
   onPick(listener: (pick: MapPick) => void): void;
-  /** Pins first, then states, then cities: what a page can offer by keyboard. */
+  /** Everything the map shows, pins first, towns last: what a page can offer by keyboard. */
   things(): readonly MapThing[];
+  /** Rings a place and brings it into view; null takes the ring away. */
+  mark(at: LonLat | null): void;
   /** Removes the canvas, frees the textures and stops listening. */
   destroy(): void;
 }

@@ -160,6 +160,16 @@ export function inRings(rings: readonly (readonly Point[])[], [x, y]: Point): bo
   return inside;
 }
 
+/** The line moved to the right of its course by `off`: two lines along one railway stand beside each other. */
+export function beside(points: readonly Point[], off: number): Point[] {
+  return points.map(([x, y], i): Point => {
+    const [ax, ay] = points[i - 1] ?? [x, y];
+    const [bx, by] = points[i + 1] ?? [x, y];
+    const length = Math.hypot(bx - ax, by - ay) || 1;
+    return [x - ((by - ay) / length) * off, y + ((bx - ax) / length) * off];
+  });
+}
+
 /** A line prepared for asking "where am I after so much length". */
 export interface Walk {
   readonly points: readonly Point[];

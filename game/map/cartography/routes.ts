@@ -100,10 +100,10 @@ export const CONTACT_ARC: readonly Point[] = (() => {
 })();
 
 /** Whether the view's layer draws the routes that nobody has spoken of yet. */
-const showsAllRoutes = ({ layer }: MapView): boolean => layer === 'passage';
+export const showsAllRoutes = ({ layer }: MapView): boolean => layer === 'passage';
 
 /** Whether the view's layer draws the contact of the staffs. */
-const showsContact = ({ layer, contact }: MapView): boolean =>
+export const showsContact = ({ layer, contact }: MapView): boolean =>
   contact !== 'none' && (layer === 'alignment' || layer === 'contact');
 
 /** The lines of the month that a sheet carries, which names keep off: routes, contact, fronts. */

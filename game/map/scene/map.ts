@@ -9,6 +9,7 @@ import { columnOf } from '../data/months.ts';
 import { type MapOptions, namer } from '../options.ts';
 import { type Palette, paletteOf } from '../palette.ts';
 import { journeyOf } from '../rails/journeys.ts';
+import { thingsOf } from '../things.ts';
 import type { LonLat, MapHandle, MapPick, MapThing, MapView } from '../view.ts';
 import {
   between,
@@ -26,7 +27,8 @@ import { listen } from './gestures.ts';
 import { Lettering } from './lettering.ts';
 import { Messages } from './messages.ts';
 import { Names } from './names.ts';
-import { pickAt, thingsOf } from './picking.ts';
+import { pickAt } from './picking.ts';
+import { Pointer } from './pointer.ts';
 import { Press } from './press.ts';
 import { easeOut, Stage } from './stage.ts';
 import { Tiles } from './tiles.ts';
@@ -69,6 +71,7 @@ export class LiveMap implements MapHandle {
   readonly #press: Press;
   readonly #lettering: Lettering;
   readonly #messages: Messages;
+  readonly #pointer: Pointer;
   readonly #frame: Frame;
   readonly #nameOf: ReturnType<typeof namer>;
   readonly #watching = new AbortController();
@@ -107,6 +110,7 @@ export class LiveMap implements MapHandle {
     });
     this.#messages = new Messages(scene, layer());
     this.#lettering = new Lettering(new Names(scene, layer()), options);
+    this.#pointer = new Pointer(scene, layer());
     this.#frame = new Frame(scene, layer(), options.kilometres ?? ((km) => `${km}\u00a0km`));
 
     canvas.tabIndex = 0;
@@ -250,7 +254,13 @@ export class LiveMap implements MapHandle {
   }
 
   things(): readonly MapThing[] {
-    return thingsOf(this.#material.atlas, this.#borders, this.#view.pins, this.#nameOf);
+    return thingsOf(this.#material.atlas, this.#view, this.#nameOf);
+  }
+
+  mark(at: LonLat | null): void {
+    this.#pointer.set(at);
+    if (at) this.#lookAt(at);
+    this.#stage.draw();
   }
 
   destroy(): void {
@@ -343,6 +353,7 @@ export class LiveMap implements MapHandle {
     this.#tiles.place(this.#crop, this.#size);
     this.#messages.place(this.#crop, this.#size, this.#palette);
     this.#lettering.place(this.#crop, this.#size);
+    this.#pointer.place(this.#crop, this.#size, this.#palette);
     this.#frame.place(this.#crop, this.#size, this.#palette);
   }
 

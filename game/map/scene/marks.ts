@@ -104,8 +104,8 @@ const SHAPES: Readonly<Record<'rail' | 'sea' | 'air' | 'meeting', readonly Strok
   ],
 };
 
-/** Half the width of a mark with its ground, CSS pixels. */
-export const MARK_REACH = 12;
+/** Half the width and height of a mark with its ground, CSS pixels. */
+export const MARK_REACH = { x: 12, y: 8 } as const;
 
 /** Draws the mark of a traveller at a device pixel. */
 export function drawMark(

@@ -1,6 +1,6 @@
 // Cables and travellers: Morse along the railway, a train, a ship or a wing on its way, two hands where people meet.
 import type Phaser from 'phaser';
-import { type Box, grown, type Point, type Walk, walkPiece, walkTo } from '../cartography/geometry.ts';
+import { type Box, beside, type Point, type Walk, walkPiece, walkTo } from '../cartography/geometry.ts';
 import { numberOf, type Palette } from '../palette.ts';
 import { type MorsePattern, morseOf } from '../rails/morse.ts';
 import type { MapMessage } from '../view.ts';
@@ -11,8 +11,11 @@ import { drawMark, MARK_REACH } from './marks.ts';
 const THICK = 3;
 const DOT = 3.4;
 
+/** Of several cables each runs this far to the right of its railway, so that call and answer stand beside each other. */
+const ABREAST = 2.1;
+
 /** The mark of a meeting stands above its place, CSS pixels. */
-const MEETING_LIFT = 18;
+const MEETING_LIFT = 20;
 
 /** Where a message comes to rest along its line: travellers stop short, so that their mark hides neither end. */
 function stopOf(message: MapMessage, walk: Walk): number {
@@ -76,7 +79,8 @@ export class Messages {
       .map(({ message, walk }) => {
         const [x, y] = walkTo(walk, stopOf(message, walk)).at;
         const middle = y * scale - (message.by === 'meeting' ? MEETING_LIFT : 0);
-        return grown({ left: x * scale, right: x * scale, top: middle, bottom: middle }, MARK_REACH);
+        const [left, right] = [x * scale - MARK_REACH.x, x * scale + MARK_REACH.x];
+        return { left, right, top: middle - MARK_REACH.y, bottom: middle + MARK_REACH.y };
       });
   }
 
@@ -108,6 +112,8 @@ export class Messages {
       });
       g.strokePath();
     };
+    const wires = this.#sent.filter(({ message }) => message.by === 'wire').length;
+    const abreast = wires > 1 ? ABREAST / crop.scale : 0;
     for (const { message, walk, pattern, progress } of this.#sent) {
       if (progress <= 0 || walk.points.length < 2) continue;
       const colour = numberOf(
@@ -116,8 +122,9 @@ export class Messages {
       const ground = numberOf(palette.land);
       const come = walk.length * progress;
       if (message.by === 'wire') {
-        line(walkPiece(walk, 0, come), THICK + 2.6, ground, 0.9);
-        this.#morse(walk, pattern, come, DOT / crop.scale, (piece) => line(piece, THICK, colour, 1));
+        const own = (piece: readonly Point[]) => beside(piece, abreast);
+        line(own(walkPiece(walk, 0, come)), THICK + 2.6, ground, 0.9);
+        this.#morse(walk, pattern, come, DOT / crop.scale, (piece) => line(own(piece), THICK, colour, 1));
         continue;
       }
       const dashed = message.by === 'meeting';

@@ -1,22 +1,16 @@
-// What stands at a place of the map, and the list of everything that can be picked.
+// What stands at a place of the map.
 import { inRings, type Point } from '../cartography/geometry.ts';
-import { toLonLat } from '../cartography/projection.ts';
 import type { Atlas, Borders, City, CurvedName } from '../data/atlas.ts';
 import type { Layout } from '../labels/layout.ts';
 import { FLAG } from '../labels/pins.ts';
-import type { MapPick, MapPin, MapThing } from '../view.ts';
+import { cityThing, stateName } from '../things.ts';
+import type { MapPick } from '../view.ts';
 import { type Crop, fromScreen, type Size, toScreen } from './camera.ts';
 
 type NameOf = (thing: City | CurvedName) => string;
 
 /** How near a press must be to a mark, CSS pixels: half of a target for fingers. */
 const NEAR = 14;
-
-/** Name of the state with a code. */
-export function stateName(atlas: Atlas, code: string, nameOf: NameOf): string | null {
-  const name = atlas.names.find((one) => one.kind === 'state' && one.state === code);
-  return name ? nameOf(name) : null;
-}
 
 /** What is at a CSS pixel: a pin's flag or place, a town shown, or the state whose ground it is. */
 export function pickAt(
@@ -52,7 +46,7 @@ export function pickAt(
     const off = inName ? 1 : Math.hypot(at[0] - x, at[1] - y);
     if (off < least) {
       least = off;
-      best = { kind: 'city', id: town.city.id, name: town.text };
+      best = cityThing(town.city, town.text);
     }
   }
   if (best) return best;
@@ -66,29 +60,4 @@ export function pickAt(
     return name ? { kind: 'state', id: code, name } : null;
   }
   return null;
-}
-
-/** Everything that can be picked: pins, then states, then towns by rank. */
-export function thingsOf(
-  atlas: Atlas,
-  borders: Borders,
-  pins: readonly MapPin[],
-  nameOf: NameOf,
-): MapThing[] {
-  const states = atlas.names.filter((name) => name.kind === 'state' && borders.codes.includes(name.state));
-  const middle = (curve: readonly Point[]): Point => curve[curve.length >> 1] ?? [0, 0];
-  return [
-    ...pins.map(({ id, name, at }): MapThing => ({ kind: 'pin', id, name, at })),
-    ...states.map(
-      (name): MapThing => ({
-        kind: 'state',
-        id: name.state,
-        name: nameOf(name),
-        at: toLonLat(middle(name.curve)),
-      }),
-    ),
-    ...[...atlas.cities]
-      .sort((a, b) => a.rank - b.rank)
-      .map((city): MapThing => ({ kind: 'city', id: city.id, name: nameOf(city), at: city.lonLat })),
-  ];
 }

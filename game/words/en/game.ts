@@ -91,11 +91,6 @@ export const game = {
   'cables.order': '{sender}: ',
   'cables.noplace': 'No place given',
 
-  'map.layer': 'What the map shows',
-  'map.layer.alignment': 'Alignment',
-  'map.layer.tension': 'Tension',
-  'map.layer.passage': 'Passage',
-  'map.seen': 'As {seat} sees it',
 
   'gauges.title': 'Gauges',
   'gauges.own': 'Our house',

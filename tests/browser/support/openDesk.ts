@@ -8,6 +8,7 @@ import type { DeskMap, MapPort } from '../../../game/desk/mapPort.ts';
 import type { PlayPort } from '../../../game/desk/playPort.ts';
 import App from '../../../game/desk/shell/App.svelte';
 import type { SoundPort } from '../../../game/desk/soundPort.ts';
+import { map as door } from '../../../game/mapDoor.ts';
 import { replayHistory } from '../../../game/play/replay.ts';
 import { createGame, openGame } from '../../../game/play/session.ts';
 import { LANGUAGES, type LanguageEntry } from '../../../game/words/languages.ts';
@@ -47,10 +48,17 @@ function quietMap(told: string[]): MapPort {
     zoomBy: (steps) => void told.push(`zoom ${steps}`),
     fit: () => void told.push('fit'),
     onPick() {},
-    things: () => [],
+    mark: (thing) => void told.push(`mark ${thing?.kind} ${thing?.id}`),
     destroy: () => void told.push('destroy'),
   };
-  return { mount: async () => map, drawPlate: async () => {}, drawSwatch: async () => {} };
+  const { readSeat, readStep } = door;
+  return {
+    mount: async () => map,
+    readSeat,
+    readStep,
+    drawPlate: async () => {},
+    drawSwatch: async () => {},
+  };
 }
 
 let shown: { readonly app: ReturnType<typeof mount>; readonly place: HTMLElement } | null = null;

@@ -1,0 +1,97 @@
+// The desk's door to the map: steps and seats go in, the map's own views come out; all of it is fetched when first used.
+import type {
+  DeskMap,
+  MapLayer,
+  MapPort,
+  MapReading,
+  MapSetting,
+  MapThing,
+  MapWords,
+} from './desk/mapPort.ts';
+import type { MapOptions } from './map/options.ts';
+import type { Gazetteer } from './map/seats.ts';
+import type { MapThing as Found, MapView } from './map/view.ts';
+
+/** The names on the map, in the desk's words. */
+function naming(words: MapWords): Pick<Required<MapOptions>, 'nameOf' | 'language'> {
+  return {
+    nameOf: ({ kind, id, english }) => words.placeName(`${kind}.${id}`, english),
+    language: words.language,
+  };
+}
+
+/** Something of the map as the desk knows it: its state and its name of today in the language chosen. */
+function thingFor(words: MapWords, { kind, id, name, state, now }: Omit<Found, 'at'>): MapThing {
+  return { kind, id, name, state: state ?? null, now: now ? words.placeName(`today.${id}`, now) : null };
+}
+
+const views = async () => {
+  const [{ gazetteer }, { fromReplay }, { fromSeat }] = await Promise.all([
+    import('./map/seats.ts'),
+    import('./map/fromReplay.ts'),
+    import('./map/fromSeat.ts'),
+  ]);
+  return { gazetteer, fromReplay, fromSeat };
+};
+
+async function mount(parent: HTMLElement, setting: MapSetting): Promise<DeskMap> {
+  const [door, { gazetteer, fromReplay, fromSeat }] = await Promise.all([import('./map/mount.ts'), views()]);
+  const { light, label, words, kilometres, covered, scenario, cableName } = setting;
+  const map = await door.mountMap(parent, { theme: light, label, kilometres, covered, ...naming(words) });
+  const where = gazetteer(scenario);
+  let layer: MapLayer = 'alignment';
+  let last: ((layer: MapLayer) => MapView) | null = null;
+  const show = (view: (layer: MapLayer) => MapView): void => {
+    last = view;
+    map.show(view(layer));
+  };
+  return {
+    showStep: (step, names) => show((on) => fromReplay(step, names, where, on)),
+    showSeat: (view, open) => show((on) => fromSeat(view, open, cableName, where, on)),
+    setLayer(next) {
+      layer = next;
+      if (last) map.show(last(layer));
+    },
+    setLight: (next) => map.setTheme(next),
+    zoomBy: (steps) => map.zoomBy(steps),
+    fit: () => map.fit(),
+    onPick: (listener) => map.onPick((found) => listener(thingFor(words, found))),
+    mark(thing) {
+      const found = thing && map.things().find(({ kind, id }) => kind === thing.kind && id === thing.id);
+      map.mark(found?.at ?? null);
+    },
+    destroy: () => map.destroy(),
+  };
+}
+
+/** Reads a view in the desk's words. */
+async function read(
+  { scenario, words }: Pick<MapSetting, 'scenario' | 'words'>,
+  viewOf: (made: Awaited<ReturnType<typeof views>>, where: Gazetteer) => MapView,
+): Promise<MapReading> {
+  const [made, { loadMaterial }, { readingOf }, { namer }] = await Promise.all([
+    views(),
+    import('./map/data/load.ts'),
+    import('./map/reading.ts'),
+    import('./map/options.ts'),
+  ]);
+  const { atlas } = await loadMaterial();
+  const reading = readingOf(viewOf(made, made.gazetteer(scenario)), atlas, namer(naming(words).nameOf));
+  return { ...reading, things: reading.things.map((found) => thingFor(words, found)) };
+}
+
+export const map: MapPort = {
+  mount,
+  readSeat: (view, open, setting) =>
+    read(setting, ({ fromSeat }, where) => fromSeat(view, open, setting.cableName, where, 'alignment')),
+  readStep: (step, names, setting) =>
+    read(setting, ({ fromReplay }, where) => fromReplay(step, names, where, 'alignment')),
+  async drawSwatch(canvas, { light, wash, tension }) {
+    const { drawSwatch } = await import('./map/swatch.ts');
+    drawSwatch(canvas, { theme: light, wash, ...(tension === null ? {} : { tension }) });
+  },
+  async drawPlate(canvas, light, words) {
+    const { drawPlate } = await import('./map/plate.ts');
+    await drawPlate(canvas, { theme: light, ...naming(words) });
+  },
+};
