@@ -90,6 +90,7 @@ export const common = {
   'dossiers.parties': 'States and institutions',
   'dossiers.places': 'Places',
   'dossiers.others': 'Others',
+  'sources.title': 'Sources',
   'month.of': 'month {number} of {total}',
   placeToPlace: '{from} to {to}',
   'more.below': 'more below',

@@ -1,6 +1,11 @@
 // Words of the ending.
 export const ending = {
   'ending.kicker': 'The record is closed, {month}',
+  'ending.facts.one': '{seats}, played by one person',
+  'ending.facts.both': '{seats}, played by two people',
+  'ending.facts.span': '{first} – {last}',
+  'ending.facts.left': 'Path left in {month}',
+  'ending.facts.kept': 'Path never left',
   'ending.meant': 'What it would have meant',
   'ending.meant.caution': 'Argued as likelihood, not as prophecy.',
   'ending.munich': 'At Munich, September 1938',
