@@ -10,6 +10,7 @@ import { credits } from './tools/credits.ts';
 import { firstScreen } from './tools/firstScreen.ts';
 import { offline } from './tools/offline.ts';
 import { phaserCore, phaserCoreEntry } from './tools/phaserCore.ts';
+import { policy } from './tools/policy.ts';
 
 /** Packages that the browser side imports: prepared at once, so that no test page reloads half-way. */
 const browserPackages = [
@@ -81,7 +82,7 @@ async function browserTests(): Promise<TestProjectInlineConfiguration[]> {
 export default defineConfig(async () => ({
   base: './',
   publicDir: 'assets/page',
-  plugins: [phaserCore(), credits(), scenarios(), svelte(svelteOptions), offline()],
+  plugins: [phaserCore(), credits(), scenarios(), svelte(svelteOptions), offline(), policy()],
   resolve: { alias: [{ find: /^phaser$/, replacement: phaserCoreEntry }] },
   optimizeDeps: { include: browserPackages, rolldownOptions: { plugins: [phaserCore()] } },
   build: {

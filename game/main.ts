@@ -7,9 +7,19 @@ import type { EditionPort } from './desk/editionPort.ts';
 import type { PlayPort } from './desk/playPort.ts';
 import App from './desk/shell/App.svelte';
 import type { SoundPort } from './desk/soundPort.ts';
+import { whenIdle } from './map/whenIdle.ts';
 import { map } from './mapDoor.ts';
 import type { Editions } from './offline/editions.ts';
 import { LANGUAGES, type LanguageEntry } from './words/languages.ts';
+
+/** Runs through work that pauses, and lets the page answer in every pause. */
+async function unhurried<Result>(work: Generator<void, Result, void>): Promise<Result> {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
 
 /** The shelf's entry; what is asked for comes from this list, so a missing one is a fault of the program. */
 function entryOf(id: string) {
@@ -31,8 +41,8 @@ const play: PlayPort = {
     return { scenario, texts, original };
   },
   async replay(scenario) {
-    const { replayHistory } = await import('./play/replay.ts');
-    return replayHistory(scenario);
+    const { replayByMonths } = await import('./play/replay.ts');
+    return unhurried(replayByMonths(scenario));
   },
   async begin(scenario, setup) {
     const { createGame } = await import('./play/session.ts');
@@ -76,13 +86,9 @@ function lateEditions(): EditionPort {
     editions = keepEditions(new URL('sw.js', document.baseURI), () => ready());
   };
   if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-    const whenIdle = (): void => {
-      // Safari has no idle callback.
-      if ('requestIdleCallback' in window) requestIdleCallback(() => void register());
-      else setTimeout(() => void register(), 2000);
-    };
-    if (document.readyState === 'complete') whenIdle();
-    else addEventListener('load', whenIdle, { once: true });
+    const soon = (): void => void whenIdle().then(register);
+    if (document.readyState === 'complete') soon();
+    else addEventListener('load', soon, { once: true });
   }
   return {
     onReady(listener) {
@@ -104,4 +110,10 @@ if (!page) throw new Error('The page has no place for the game.');
 const desk = new Desk(map, play, lateSound(), await languages());
 // Another language than English is fetched before anything is shown.
 await desk.speak();
+// A screen that needs a scenario should not wait for its own code before it asks for one. A failure shows when it does.
+const { screen } = desk.router.route;
+if (screen === 'game' || screen === 'replay') {
+  const code = screen === 'game' ? import('./play/session.ts') : import('./play/replay.ts');
+  Promise.allSettled([desk.openScenario(), code]).catch(() => {});
+}
 mount(App, { target: page, props: { desk, edition: lateEditions() } });
