@@ -36,3 +36,15 @@ export function mean(sum: number, squares: number, runs: number): Measured {
   const half = Z * Math.sqrt(variance / runs);
   return { value, low: value - half, high: value + half };
 }
+
+/** The mean difference of two quantities measured in the same games, with its interval. */
+export function pairedDifference(one: ArrayLike<number>, other: ArrayLike<number>): Measured {
+  let sum = 0;
+  let squares = 0;
+  for (let nth = 0; nth < one.length; nth += 1) {
+    const by = (one[nth] ?? 0) - (other[nth] ?? 0);
+    sum += by;
+    squares += by * by;
+  }
+  return mean(sum, squares, one.length);
+}

@@ -11,6 +11,7 @@ import { compileIndex } from '../rules/indices.ts';
 import type { Model } from '../rules/model.ts';
 import { Calculations } from './calculation.ts';
 import type { Experiment } from './experiment.ts';
+import { Foresight } from './foresight.ts';
 import { createGauge, type Gauge } from './gauge.ts';
 import { emptySample, MEASURED, type Sample, type SampleShape } from './sample.ts';
 
@@ -27,6 +28,7 @@ export class Laboratory {
   readonly #estimates: Int32Array;
   readonly #lasts: { readonly orders: Int32Array; readonly events: Int32Array };
   readonly #minds = new Map<string, Mind>();
+  #foresight: Foresight | null = null;
 
   constructor(model: Model) {
     const { layout, scenario } = model;
@@ -44,6 +46,12 @@ export class Laboratory {
       orders: Int32Array.from(scenario.orders, ({ id }) => layout.last(id)),
       events: Int32Array.from(scenario.events, ({ id }) => layout.last(id)),
     };
+  }
+
+  /** Made when first asked: it rehearses, which is dear. */
+  get foresight(): Foresight {
+    this.#foresight ??= new Foresight(this.laws);
+    return this.#foresight;
   }
 
   /**

@@ -2,7 +2,9 @@
 import type { ChanceKey } from '../rules/chance.ts';
 import type { Scenario } from '../rules/definition.ts';
 import { compileModel } from '../rules/model.ts';
+import type { Sight } from '../rules/sight.ts';
 import type { Experiment } from './experiment.ts';
+import type { Plan } from './foresight.ts';
 import { Laboratory, type Opening, type Start } from './laboratory.ts';
 import type { Sample } from './sample.ts';
 
@@ -22,17 +24,26 @@ export type Task =
       readonly opening: Opening | null;
       readonly first: number;
       readonly count: number;
+    }
+  | {
+      readonly kind: 'foreseen';
+      readonly sight: Sight;
+      readonly root: ChanceKey;
+      readonly plan: Plan;
+      readonly first: number;
+      readonly count: number;
     };
 
 export type Question =
   | { readonly kind: 'scenario'; readonly scenario: Scenario }
   | { readonly kind: 'task'; readonly id: number; readonly task: Task };
 
-/** A task's answer: a sample, or the counts of the endings. */
+/** A task's answer: a sample, the counts of the endings, or the ending of each game. */
 export interface Answer {
   readonly id: number;
   readonly sample: Sample | null;
   readonly endings: Int32Array | null;
+  readonly each: Uint8Array | null;
 }
 
 /** The worker's side: answers questions one after the other; the scenario comes first. */
@@ -50,9 +61,17 @@ export function createAnswerer(): (question: Question) => Answer | null {
 
 /** Does one task. */
 export function perform(laboratory: Laboratory, task: Task): Omit<Answer, 'id'> {
-  const { start, first, count } = task;
-  if (task.kind === 'sample') {
-    return { sample: laboratory.sample(start, task.experiment, first, count), endings: null };
+  const { first, count } = task;
+  const nothing = { sample: null, endings: null, each: null };
+  switch (task.kind) {
+    case 'sample':
+      return { ...nothing, sample: laboratory.sample(task.start, task.experiment, first, count) };
+    case 'endings':
+      return { ...nothing, endings: laboratory.endings(task.start, task.root, task.opening, first, count) };
+    case 'foreseen':
+      return {
+        ...nothing,
+        each: laboratory.foresight.endings(task.sight, task.root, task.plan, first, count),
+      };
   }
-  return { sample: null, endings: laboratory.endings(start, task.root, task.opening, first, count) };
 }
