@@ -12,3 +12,13 @@ export function archiveOf(model: Model, worlds: readonly (readonly number[])[]):
     beliefs: beliefsOf(model, cells),
   }));
 }
+
+/** Worlds at the orders of the months with history's path let go, as an analysis begins from them. */
+export function letFree(
+  { layout }: Model,
+  marks: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  return marks.map((cells, month) =>
+    (cells[layout.diverged] ?? -1) >= 0 ? cells : cells.with(layout.diverged, month),
+  );
+}

@@ -24,6 +24,18 @@ export type Refusal =
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: Refusal };
 
+/** A finished game as the analysis takes it up; no view looks into the worlds. */
+export interface GameTrace {
+  /** Worlds at the orders of each month, as cells, chance let free. */
+  readonly starts: readonly (readonly number[])[];
+  /** Orders of both sides, by month. */
+  readonly orders: readonly (readonly {
+    readonly side: string;
+    readonly desk: Desk;
+    readonly order: string;
+  }[])[];
+}
+
 /** A game in progress as the views drive it. All changes come back through `subscribe`. */
 export interface Game {
   /** Sides that a person plays here; two for a hot seat. */
@@ -45,6 +57,8 @@ export interface Game {
   motives(): readonly MotiveView[];
   /** Truth and beliefs at the end of each month; nothing until the game is over. */
   archive(): readonly ArchiveMonth[];
+  /** The game for the analysis; null until it is over. */
+  trace(): GameTrace | null;
   /** The game record as text (JSON), for export and autosave. */
   save(): string;
   /** The game record in the notation that people read and write. */

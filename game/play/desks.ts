@@ -5,6 +5,7 @@ import type { CompiledOrder, Model } from '../rules/model.ts';
 import { historyOrder } from '../rules/plan.ts';
 import { cellsSeenBy } from '../rules/sight.ts';
 import { monthOf, type World } from '../rules/world.ts';
+import { adviceOn } from './advice.ts';
 import type { DeskView, OrderView } from './view.ts';
 
 /** The three desks with all their orders, legal ones first. */
@@ -42,5 +43,6 @@ export function orderView(model: Model, seen: readonly number[], order: Compiled
     needs: needs.map((met, index) => ({ index, met })),
     closed,
     basis: definition.basis,
+    advice: adviceOn(model, seen, order),
   };
 }

@@ -62,6 +62,37 @@ export interface OrderView {
   readonly needs: readonly NeedView[];
   readonly closed: Closed;
   readonly basis: Basis;
+  /** What the side's advisers fear of it. */
+  readonly advice: readonly AdviceView[];
+}
+
+/** Something that an adviser fears of an order. */
+export type FearView =
+  /** His own reason against it: under `stance.` + id + `.reason`. */
+  | { readonly kind: 'objection'; readonly stance: string; readonly basis: Basis }
+  /** A meter moves the wrong way, by so many points at worst, in some of the order's outcomes. */
+  | {
+      readonly kind: 'effect';
+      readonly meter: string;
+      readonly rises: boolean;
+      readonly points: number;
+      readonly outcomes: number;
+      readonly of: number;
+    }
+  /** What insisting, or a lost vote, costs the head of the council. */
+  | { readonly kind: 'insist' | 'lost'; readonly points: number };
+
+/** One adviser on an order. */
+export interface AdviceView {
+  readonly office: string;
+  readonly person: string | null;
+  /** In the council that decides the order; 0 without a vote, or where no council decides. */
+  readonly weight: number;
+  /** Null where no council decides. */
+  readonly leaning: Leaning | null;
+  /** His strongest reason. */
+  readonly reason: { readonly stance: string; readonly basis: Basis } | null;
+  readonly fears: readonly FearView[];
 }
 
 export interface DeskView {

@@ -55,11 +55,16 @@ describe('a game’s archive', () => {
   it('is closed while the game goes on, and holds every month once it is over', async () => {
     const game = createGame(scenario, { seed: 'x', players: { france: 'person', ussr: 'as-in-history' } });
     expect(game.archive()).toEqual([]);
+    expect(game.trace()).toBeNull();
     const file = fileURLToPath(new URL('../scenarios/records/blum-names-a-date.json', import.meta.url));
     const opened = openGame(scenario, await readFile(file, 'utf8'));
     if (!opened.ok) throw new Error(opened.code);
     const months = opened.game.archive();
     expect(months.map(({ month }) => month.index)).toEqual(months.map((_, index) => index));
+    const trace = opened.game.trace();
+    const history = historyWorlds(compileModel(scenario), 1);
+    expect(trace?.starts.slice(0, 2)).toEqual(history.starts.slice(0, 2));
+    expect(trace?.orders).toHaveLength(months.length);
     expect(months.at(-1)?.beliefs).toEqual(opened.game.view('france').ending?.beliefs);
   });
 });
