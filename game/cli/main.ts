@@ -10,6 +10,7 @@ import { replayCommand } from './commands/replay.ts';
 import { scenariosCommand } from './commands/scenarios.ts';
 import { simulateCommand } from './commands/simulate.ts';
 import { tournamentCommand } from './commands/tournament.ts';
+import { wordsCommand } from './commands/words.ts';
 import { BadInput, EXIT, type Io } from './io.ts';
 
 type CommandFunction = (args: readonly string[], io: Io) => Promise<number>;
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, CommandFunction>> = {
   claims: claimsCommand,
   explore: exploreCommand,
   tournament: tournamentCommand,
+  words: wordsCommand,
   bench: benchCommand,
 };
 

@@ -40,6 +40,8 @@ function lintLanguage(
   expected: readonly ExpectedTexts[],
   inspection: Inspection,
 ): void {
+  // The first language lends its texts to the others: theirs may come later.
+  const isOriginal = inspection.scenario.languages[0] === language;
   const missing = new Set<string>();
   for (const texts_ of inspection.lacksTexts(language) ? [] : expected) {
     const lacking = keysOf(texts_).filter((key) => !(key in texts));
@@ -54,10 +56,12 @@ function lintLanguage(
     inspection.add({
       file: `text/${language}`,
       line: 0,
-      severity: 'error',
+      severity: isOriginal ? 'error' : 'warning',
       code: 'text-missing',
       message,
-      hint: `Needed by ${inspection.placeOf(thing)}.`,
+      hint: isOriginal
+        ? `Needed by ${inspection.placeOf(thing)}.`
+        : `Until it is translated, it is shown in the scenario's first language.`,
     });
   }
   const wanted = new Set(expected.flatMap(keysOf));

@@ -29,12 +29,23 @@ export const cli = {
   tournament <scenario> [--side SIDE] [--runs N] [--seed TEXT] [--json]
                                                 how far each temperament of the computer brings its side's aims,
                                                 in the same games against a side as in history
+  words [language] [--json]                     how far each language is translated: the interface and every
+                                                scenario; with a language, every key that is missing, left over
+                                                or has other gaps; exit code 1 where gaps differ
   bench [--json]                                how many games a second are played, through XState and flat
 
 <scenario> is an id from the list or a folder. --json prints JSON Lines, one object a line.`,
   noCommand: 'No command was given. Try: npm run --silent cli -- help',
   unknownCommand: (name: string) =>
-    `There is no command "${name}". Commands: scenarios, lint, replay, moves, simulate, analyse, claims, explore, tournament, bench, help.`,
+    `There is no command "${name}". Commands: scenarios, lint, replay, moves, simulate, analyse, claims, explore, tournament, words, bench, help.`,
+  unknownLanguage: (tag: string, known: string) =>
+    `There are no words in "${tag}". The languages: ${known}. To add one, see game/words/README.md.`,
+  interface: 'interface',
+  words: (tag: string, part: string, done: number, wanted: number, percent: number) =>
+    `${tag}  ${part}: ${done} of ${wanted} texts (${percent} %)`,
+  wordsMissing: 'not translated, stands in the original',
+  wordsExtra: 'left over, nothing uses it',
+  wordsGaps: 'has other gaps than the original',
   unknownOption: (message: string) => `${message.replace(/\.$/, '')}. Try: npm run --silent cli -- help`,
   tooMany: (what: string) => `"${what}" is one argument too many. Try: npm run --silent cli -- help`,
   noScenario: 'Which scenario? Give its id or its folder; the command "scenarios" lists them.',
