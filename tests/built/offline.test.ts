@@ -16,7 +16,7 @@ beforeAll(async () => {
   const found = await findChromium();
   if (!found) throw new Error('There is no Chromium to visit the game with.');
   [browser] = await Promise.all([chromium.launch(found.launch), buildEditions()]);
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await browser?.close();
