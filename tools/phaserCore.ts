@@ -65,6 +65,8 @@ const LEFT_OUT: readonly RegExp[] = [
 const STAND_INS: Readonly<Record<string, string>> = {
   'math/index.js': "exports.RandomDataGenerator = require('./random-data-generator/RandomDataGenerator');",
   'renderer/index.js': "exports.Events = require('./events');",
+  // It would listen on the page for longer than the game lives, and wake the loop, which the map has put to sleep.
+  'core/VisibilityHandler.js': 'module.exports = () => {};',
   // Phaser's greeting in the console.
   'core/DebugHeader.js': 'module.exports = () => {};',
   // The texture manager makes one for itself at the start.

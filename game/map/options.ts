@@ -15,6 +15,8 @@ export interface MapOptions {
   readonly kilometres?: (km: number) => string;
   /** Parts of the canvas that the page covers, CSS pixels from its corner: names keep out of them. */
   readonly covered?: () => readonly CoveredRect[];
+  /** Called after each tile that is printed: what tests and measurements count. */
+  readonly onTile?: () => void;
 }
 
 export interface CoveredRect {

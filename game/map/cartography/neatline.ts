@@ -14,46 +14,60 @@ export interface Bar {
   readonly to: number;
 }
 
-/** The black bars round a crop: bars change colour where a meridian (top, bottom) or parallel (sides) meets the edge. */
+/** No bar is shorter than this anywhere on the sheet, world units. */
+const SHORTEST = 16;
+
+/** Where a nearly straight function, `low` at 0 and `high` at `length`, is `value`; a few false positions find it. */
+function whereIs(
+  value: number,
+  low: number,
+  high: number,
+  length: number,
+  of: (t: number) => number,
+): number {
+  let [a, fa, b, fb] = [0, low - value, length, high - value];
+  let at = 0;
+  for (let i = 0; i < 4; i += 1) {
+    at = a - (fa * (b - a)) / (fb - fa);
+    const error = of(at) - value;
+    if (Math.abs(error) < 1e-6) break;
+    if (error < 0 === fa < 0) [a, fa] = [at, error];
+    else [b, fb] = [at, error];
+  }
+  return at;
+}
+
+/**
+ * The black bars round a crop: bars change colour where a meridian (top, bottom) or parallel (sides) meets the edge.
+ * Asked for in every frame of a pan, so it looks at the edge no oftener than bars can change.
+ */
 export function barsOf(crop: Box, scale: number): Bar[] {
   const bars: Bar[] = [];
-  const sides = [
-    ['top', 0, (t: number): Point => [t, crop.top], crop.left, crop.right],
-    ['bottom', 0, (t: number): Point => [t, crop.bottom], crop.left, crop.right],
-    ['left', 1, (t: number): Point => [crop.left, t], crop.top, crop.bottom],
-    ['right', 1, (t: number): Point => [crop.right, t], crop.top, crop.bottom],
-  ] as const;
-  for (const [side, axis, at, start, end] of sides) {
-    const cellOf = (t: number) => Math.floor(toLonLat(at(t))[axis] / BAR_DEGREES);
-    const crossing = (low: number, high: number): number => {
-      const cell = cellOf(low);
-      let a = low;
-      let b = high;
-      for (let i = 0; i < 12; i += 1) {
-        const middle = (a + b) / 2;
-        if (cellOf(middle) === cell) a = middle;
-        else b = middle;
-      }
-      return (a + b) / 2;
-    };
-    // Steps of about a dozen pixels find every change, since a bar is never that short at any scale of the map.
-    const steps = Math.max(8, Math.ceil(((end - start) * scale) / 12));
-    let from = start;
-    for (let i = 0; i < steps; i += 1) {
-      const a = start + ((end - start) * i) / steps;
-      const b = start + ((end - start) * (i + 1)) / steps;
-      const last = i === steps - 1;
-      const changes = cellOf(a) !== cellOf(b);
-      if (!changes && !last) continue;
-      const to = changes ? crossing(a, b) : end;
-      if (Math.abs(cellOf(a)) % 2 === 0)
-        bars.push({ side, from: (from - start) * scale, to: (to - start) * scale });
+  const side = (name: Bar['side'], axis: 0 | 1, extent: number, at: (t: number) => Point) => {
+    const degreesAt = (t: number) => toLonLat(at(t))[axis] / BAR_DEGREES;
+    const steps = Math.ceil(extent / SHORTEST);
+    let [from, before] = [0, degreesAt(0)];
+    const bar = (to: number, cell: number) => {
+      if (cell % 2 === 0 && to > from) bars.push({ side: name, from: from * scale, to: to * scale });
       from = to;
-      if (changes && last && Math.abs(cellOf(b)) % 2 === 0) {
-        bars.push({ side, from: (to - start) * scale, to: (end - start) * scale });
+    };
+    for (let i = 0; i < steps; i += 1) {
+      const a = (extent * i) / steps;
+      const b = (extent * (i + 1)) / steps;
+      const here = degreesAt(b);
+      const edge = Math.max(Math.floor(before), Math.floor(here));
+      if (Math.floor(before) !== Math.floor(here)) {
+        bar(a + whereIs(edge, before, here, b - a, (t) => degreesAt(a + t)), Math.floor(before));
       }
+      before = here;
     }
-  }
+    bar(extent, Math.floor(before));
+  };
+  const [width, height] = [crop.right - crop.left, crop.bottom - crop.top];
+  side('top', 0, width, (t) => [crop.left + t, crop.top]);
+  side('bottom', 0, width, (t) => [crop.left + t, crop.bottom]);
+  side('left', 1, height, (t) => [crop.left, crop.top + t]);
+  side('right', 1, height, (t) => [crop.right, crop.top + t]);
   return bars;
 }
 

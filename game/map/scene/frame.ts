@@ -1,6 +1,6 @@
 // The neatline round the canvas and the scale bar in its corner: they stand still while the sheet moves under them.
 import type Phaser from 'phaser';
-import { barsOf, FRAME, frameRects } from '../cartography/neatline.ts';
+import { barsOf, FRAME, type FrameRect, frameRects } from '../cartography/neatline.ts';
 import { paintScaleBar, SCALE_BAR } from '../labels/scaleBar.ts';
 import { mix, numberOf, type Palette } from '../palette.ts';
 import { type Crop, cropBox, type Size } from './camera.ts';
@@ -10,6 +10,7 @@ import { newCanvas, textureOf } from './canvasTexture.ts';
 export class Frame {
   readonly #scene: Phaser.Scene;
   readonly #graphics: Phaser.GameObjects.Graphics;
+  #colours: { readonly of: Palette; readonly inks: Readonly<Record<FrameRect['ink'], number>> } | null = null;
   readonly #layer: Phaser.GameObjects.Layer;
   readonly #words: (km: number) => string;
   #bar: Phaser.GameObjects.Image | null = null;
@@ -45,16 +46,17 @@ export class Frame {
     g.clear();
     if (size.frame === 0) return;
     const { ratio } = size;
-    const colours = {
-      paper: numberOf(palette.paper),
-      ink: numberOf(palette.ink),
-      fine: numberOf(mix(palette.ink, palette.paper, 0.25)),
-    };
+    if (this.#colours?.of !== palette) {
+      const fine = numberOf(mix(palette.ink, palette.paper, 0.25));
+      const inks = { paper: numberOf(palette.paper), ink: numberOf(palette.ink), fine };
+      this.#colours = { of: palette, inks };
+    }
+    const { inks } = this.#colours;
     const bars = barsOf(cropBox(crop, size), crop.scale);
     for (const { x, y, width, height, ink } of frameRects(size.width, size.height, bars, 1)) {
       const left = Math.round(x * ratio);
       const top = Math.round(y * ratio);
-      g.fillStyle(colours[ink], 1);
+      g.fillStyle(inks[ink], 1);
       g.fillRect(left, top, Math.round((x + width) * ratio) - left, Math.round((y + height) * ratio) - top);
     }
     this.#bar?.setPosition(

@@ -3,6 +3,8 @@ import type { Point } from '../cartography/geometry.ts';
 
 /** What the hands ask for; pixels are CSS pixels from the canvas' corner. */
 export interface Gestures {
+  /** A hand has been laid on the map. */
+  hold(): void;
   /** The picture is taken and moved. */
   pan(dx: number, dy: number): void;
   /** The picture is scaled about a pixel, following the fingers or the wheel. */
@@ -49,7 +51,10 @@ export function listen(canvas: HTMLCanvasElement, gestures: Gestures): () => voi
     (event) => {
       if (event.button !== 0 || down.size === 2) return;
       canvas.setPointerCapture(event.pointerId);
-      if (down.size === 0) travelled = 0;
+      if (down.size === 0) {
+        travelled = 0;
+        gestures.hold();
+      }
       down.set(event.pointerId, at(event));
     },
     { signal },

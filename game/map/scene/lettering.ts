@@ -82,7 +82,7 @@ export class Lettering {
       const wash = view.layer === 'alignment' ? view.washes[state] : undefined;
       return wash && wash !== 'none' ? palette.tinctures[wash].wash : palette.land;
     };
-    this.#names.set(this.#layout, palette, size.ratio, haloOf);
+    this.#names.set(this.#layout, palette, crop, size, haloOf);
   }
 
   /** Brings the names to their places. */

@@ -101,12 +101,12 @@ export class LiveMap implements MapHandle {
 
     const { scene, canvas } = stage;
     const layer = () => scene.add.layer();
-    this.#tiles = new Tiles(scene, layer());
+    this.#tiles = new Tiles(scene, layer(), options.onTile ?? (() => undefined));
     this.#press = new Press(stage, this.#tiles, {
       copy: () => ({ sheet: this.#sheet, crop: this.#crop, size: this.#size }),
       held: () => this.#held,
       fade: () => (this.#still ? 0 : FADE_MS),
-      beforeWork: () => this.#setNames(),
+      setNames: () => this.#setNames(),
     });
     this.#messages = new Messages(scene, layer());
     this.#lettering = new Lettering(new Names(scene, layer()), options);
@@ -125,6 +125,9 @@ export class LiveMap implements MapHandle {
     this.#observer.observe(parent);
     this.#watchRatio();
     this.#deafen = listen(canvas, {
+      hold: () => {
+        this.#held = true;
+      },
       pan: (dx, dy) => {
         this.#held = true;
         this.#stage.stop('camera');
@@ -144,7 +147,7 @@ export class LiveMap implements MapHandle {
       pick: (at) => this.#pick(at),
       rest: () => {
         this.#held = false;
-        this.#press.wake();
+        this.#press.wakeAfterHands();
       },
       hover: (at) => {
         const over = this.#at(at);
@@ -337,16 +340,17 @@ export class LiveMap implements MapHandle {
     this.#press.wake();
   }
 
-  /** Sets the names anew when the crop, the size or the view has changed since they were last set. */
-  #setNames(): void {
+  /** Sets the names anew when the crop, the size or the view has changed since they were last set; tells whether. */
+  #setNames(): boolean {
     const { x, y, scale } = this.#crop;
     const { width, height, ratio } = this.#size;
     const wanted = [x, y, scale, width, height, ratio].join(' ');
-    if (wanted === this.#settledFor) return;
+    if (wanted === this.#settledFor) return false;
     this.#settledFor = wanted;
     this.#lettering.set(this.#sheet, this.#view.pins, this.#messages, this.#crop, this.#size);
     this.#frame.settle(this.#crop, this.#size, this.#palette);
     this.#stage.draw();
+    return true;
   }
 
   #place(): void {

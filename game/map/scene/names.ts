@@ -1,162 +1,168 @@
-// Names, town marks and pins as images cut from one freshly drawn atlas: they stay upright and sharp, and keep
-// their size while the sheet is being enlarged.
+// Names, town marks and pins. While the scale rests they are one picture that moves with the sheet; while it changes,
+// each is an image cut from an atlas, so that it stays upright and keeps its size.
 import type Phaser from 'phaser';
 import type { Point } from '../cartography/geometry.ts';
-import type { Context } from '../cartography/pen.ts';
 import type { Layout } from '../labels/layout.ts';
-import { nameInk, paintDegree, paintGlyph, paintPin, paintTown } from '../labels/paint.ts';
-import { FLAG } from '../labels/pins.ts';
 import type { Palette } from '../palette.ts';
-import { type Crop, type Size, toScreen } from './camera.ts';
+import type { Crop, Size } from './camera.ts';
 import { newCanvas, textureOf } from './canvasTexture.ts';
-
-/** One drawing for the atlas: its box in CSS pixels about its place on the sheet. */
-interface Sprite {
-  readonly at: Point;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly paint: (ctx: Context, x: number, y: number) => void;
-}
-
-function spritesOf(layout: Layout, palette: Palette, haloOf: (state: string) => string): Sprite[] {
-  const sprites: Sprite[] = [];
-  for (const set of layout.names) {
-    const ink = nameInk(set.name, palette);
-    const halo = set.name.kind === 'sea' ? palette.sea : haloOf(set.name.state);
-    const reach = set.size * 0.85 + 3;
-    set.glyphs.forEach((glyph, i) => {
-      sprites.push({
-        at: glyph.at,
-        left: -reach,
-        top: -reach,
-        width: 2 * reach,
-        height: 2 * reach,
-        paint: (ctx, x, y) => paintGlyph(ctx, set, i, ink, halo, x, y),
-      });
-    });
-  }
-  for (const degree of layout.degrees) {
-    const paint: Sprite['paint'] = (ctx, x, y) => paintDegree(ctx, degree, palette, x, y);
-    sprites.push({ at: degree.at, left: -16, top: -8, width: 32, height: 16, paint });
-  }
-  for (const town of layout.towns) {
-    const left = Math.min(-7, town.dx - 4);
-    const top = Math.min(-7, town.dy - town.size - 2);
-    sprites.push({
-      at: town.city.at,
-      left,
-      top,
-      width: Math.max(7, town.dx + town.width + 4) - left,
-      height: Math.max(7, town.dy + town.size * 0.4 + 2) - top,
-      paint: (ctx, x, y) => paintTown(ctx, town, palette, x, y),
-    });
-  }
-  for (const pin of layout.pins) {
-    const half = FLAG / 2 + 3;
-    const left = Math.min(-11, pin.dx - half);
-    const top = Math.min(-11, pin.dy - half);
-    sprites.push({
-      at: pin.at,
-      left,
-      top,
-      width: Math.max(11, pin.dx + half) - left,
-      height: Math.max(11, pin.dy + half) - top,
-      paint: (ctx, x, y) => paintPin(ctx, pin, palette, x, y),
-    });
-  }
-  return sprites;
-}
+import { type Sprite, spritesOf } from './sprites.ts';
 
 /** Width of the atlas in device pixels. */
 const ATLAS_WIDTH = 2048;
 
-interface Placed {
-  readonly image: Phaser.GameObjects.Image;
+/** A drawing cut from the atlas; device pixels. */
+interface Cutting {
   readonly at: Point;
+  /** Its corner about its place. */
   readonly left: number;
   readonly top: number;
+  readonly w: number;
+  readonly h: number;
+  /** Where the atlas has it. */
+  x: number;
+  y: number;
+  /** Whether the picture shows it; what reaches beyond the crop is always an image of its own. */
+  inPicture: boolean;
+  /** Made when it is first needed. */
+  image: Phaser.GameObjects.Image | null;
+}
+
+function cuttingOf(sprite: Sprite, ratio: number): Cutting {
+  return {
+    at: sprite.at,
+    left: Math.floor(sprite.left * ratio),
+    top: Math.floor(sprite.top * ratio),
+    w: Math.ceil(sprite.width * ratio) + 2,
+    h: Math.ceil(sprite.height * ratio) + 2,
+    x: 0,
+    y: 0,
+    inPicture: false,
+    image: null,
+  };
+}
+
+/** Puts the cuttings on shelves of like height, side by side. @returns the height of all, device pixels */
+function shelve(cuttings: readonly Cutting[]): number {
+  let x = 0;
+  let y = 0;
+  let shelf = 0;
+  for (const cutting of [...cuttings].sort((a, b) => b.h - a.h)) {
+    if (x + cutting.w > ATLAS_WIDTH) {
+      x = 0;
+      y += shelf;
+      shelf = 0;
+    }
+    cutting.x = x;
+    cutting.y = y;
+    x += cutting.w + 1;
+    shelf = Math.max(shelf, cutting.h + 1);
+  }
+  return y + shelf;
+}
+
+/** Where a cutting's corner is seen, whole device pixels. */
+function cornerOf({ at, left, top }: Cutting, crop: Crop, { width, height, ratio }: Size): Point {
+  return [
+    Math.round(((at[0] - crop.x) * crop.scale + width / 2) * ratio) + left,
+    Math.round(((at[1] - crop.y) * crop.scale + height / 2) * ratio) + top,
+  ];
+}
+
+interface Picture {
+  readonly image: Phaser.GameObjects.Image;
+  readonly crop: Crop;
+  readonly atlas: HTMLCanvasElement;
 }
 
 /** The layer of names over the sheet. */
 export class Names {
   readonly #scene: Phaser.Scene;
   readonly #layer: Phaser.GameObjects.Layer;
-  #texture: string | null = null;
-  #placed: Placed[] = [];
+  #cuttings: readonly Cutting[] = [];
+  /** All that stands wholly inside the crop for which it was set, and the atlas from which the rest is cut. */
+  #picture: Picture | null = null;
+  /** The atlas as a texture, made when something is first cut from it. */
+  #atlas: Phaser.Textures.Texture | null = null;
 
   constructor(scene: Phaser.Scene, layer: Phaser.GameObjects.Layer) {
     this.#scene = scene;
     this.#layer = layer;
   }
 
-  /** Draws the layout into a new atlas and replaces the images. */
-  set(layout: Layout, palette: Palette, ratio: number, haloOf: (state: string) => string): void {
+  /** Draws the layout anew for a crop. */
+  set(layout: Layout, palette: Palette, crop: Crop, size: Size, haloOf: (state: string) => string): void {
     this.clear();
     const sprites = spritesOf(layout, palette, haloOf);
     if (sprites.length === 0) return;
-    // Shelves: sprites of like height side by side.
-    const boxes = sprites.map((sprite) => ({
-      sprite,
-      left: Math.floor(sprite.left * ratio),
-      top: Math.floor(sprite.top * ratio),
-      w: Math.ceil(sprite.width * ratio) + 2,
-      h: Math.ceil(sprite.height * ratio) + 2,
-      x: 0,
-      y: 0,
-    }));
-    let x = 0;
-    let y = 0;
-    let shelf = 0;
-    for (const box of [...boxes].sort((a, b) => b.h - a.h)) {
-      if (x + box.w > ATLAS_WIDTH) {
-        x = 0;
-        y += shelf;
-        shelf = 0;
-      }
-      box.x = x;
-      box.y = y;
-      x += box.w + 1;
-      shelf = Math.max(shelf, box.h + 1);
-    }
-    const ctx = newCanvas(ATLAS_WIDTH, y + shelf);
-    for (const box of boxes) {
-      ctx.setTransform(ratio, 0, 0, ratio, box.x - box.left, box.y - box.top);
-      box.sprite.paint(ctx, 0, 0);
-    }
-    const texture = textureOf(this.#scene, ctx.canvas);
-    this.#texture = texture.key;
-    boxes.forEach((box, i) => {
-      texture.add(i, 0, box.x, box.y, box.w, box.h);
-      const image = this.#scene.add.image(0, 0, texture.key, i).setOrigin(0, 0);
-      this.#layer.add(image);
-      this.#placed.push({ image, at: box.sprite.at, left: box.left, top: box.top });
+    const { ratio } = size;
+    const cuttings = sprites.map((sprite) => cuttingOf(sprite, ratio));
+    const atlas = newCanvas(ATLAS_WIDTH, shelve(cuttings));
+    const width = Math.round(size.width * ratio);
+    const height = Math.round(size.height * ratio);
+    const picture = newCanvas(width, height);
+    cuttings.forEach((cutting, i) => {
+      const { x, y, w, h, left, top } = cutting;
+      atlas.setTransform(ratio, 0, 0, ratio, x - left, y - top);
+      sprites[i]?.paint(atlas, 0, 0);
+      const [px, py] = cornerOf(cutting, crop, size);
+      cutting.inPicture = px >= 0 && py >= 0 && px + w <= width && py + h <= height;
+      if (cutting.inPicture) picture.drawImage(atlas.canvas, x, y, w, h, px, py, w, h);
     });
+    this.#cuttings = cuttings;
+    this.#picture = { image: this.#add(textureOf(this.#scene, picture.canvas)), crop, atlas: atlas.canvas };
+  }
+
+  #add(texture: Phaser.Textures.Texture, frame?: number): Phaser.GameObjects.Image {
+    const image = this.#scene.add.image(0, 0, texture.key, frame).setOrigin(0, 0);
+    this.#layer.add(image);
+    return image;
+  }
+
+  #cutOut({ x, y, w, h }: Cutting, index: number, { atlas }: Picture): Phaser.GameObjects.Image {
+    this.#atlas ??= textureOf(this.#scene, atlas);
+    this.#atlas.add(index, 0, x, y, w, h);
+    return this.#add(this.#atlas, index);
   }
 
   /** Brings the names to their places; they keep their size at every scale. */
   place(crop: Crop, size: Size): void {
+    const picture = this.#picture;
+    if (!picture) return;
+    const asSet = Math.abs(crop.scale / picture.crop.scale - 1) < 1e-9;
+    picture.image.setVisible(asSet);
+    const k = crop.scale * size.ratio;
+    picture.image.setPosition(
+      Math.round((picture.crop.x - crop.x) * k),
+      Math.round((picture.crop.y - crop.y) * k),
+    );
     const right = size.width * size.ratio;
     const bottom = size.height * size.ratio;
-    for (const { image, at, left, top } of this.#placed) {
-      const [x, y] = toScreen(at, crop, size);
-      const px = Math.round(x * size.ratio) + left;
-      const py = Math.round(y * size.ratio) + top;
-      const seen = px < right && py < bottom && px + image.width > 0 && py + image.height > 0;
-      image.setVisible(seen);
-      if (seen) image.setPosition(px, py);
-    }
-  }
-
-  setAlpha(alpha: number): void {
-    for (const { image } of this.#placed) image.setAlpha(alpha);
+    this.#cuttings.forEach((cutting, i) => {
+      if (asSet && cutting.inPicture) {
+        cutting.image?.setVisible(false);
+        return;
+      }
+      const [x, y] = cornerOf(cutting, crop, size);
+      const seen = x < right && y < bottom && x + cutting.w > 0 && y + cutting.h > 0;
+      if (seen) {
+        cutting.image ??= this.#cutOut(cutting, i, picture);
+        cutting.image.setPosition(x, y);
+      }
+      cutting.image?.setVisible(seen);
+    });
   }
 
   clear(): void {
-    for (const { image } of this.#placed) image.destroy();
-    this.#placed = [];
-    if (this.#texture) this.#scene.textures.remove(this.#texture);
-    this.#texture = null;
+    for (const { image } of this.#cuttings) image?.destroy();
+    this.#cuttings = [];
+    if (this.#atlas) this.#scene.textures.remove(this.#atlas);
+    this.#atlas = null;
+    const picture = this.#picture?.image;
+    this.#picture = null;
+    if (!picture) return;
+    const { key } = picture.texture;
+    picture.destroy();
+    this.#scene.textures.remove(key);
   }
 }

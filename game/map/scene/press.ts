@@ -1,8 +1,8 @@
 // Prints the sheet while the map rests: what is seen first, then a rim around it, one tile at a time.
 import type { Sheet } from '../cartography/sheet.ts';
-import { type Crop, homeCrop, type Size } from './camera.ts';
+import { type Crop, homeCrop, type Size, scaleBounds } from './camera.ts';
 import type { Stage } from './stage.ts';
-import type { Tiles } from './tiles.ts';
+import type { Grounds, Tiles } from './tiles.ts';
 
 /** What the press asks of the map. */
 export interface PressOrders {
@@ -12,15 +12,23 @@ export interface PressOrders {
   readonly held: () => boolean;
   /** How long a fresh printing takes to appear, ms. */
   readonly fade: () => number;
-  /** Called each time before a tile is printed. */
-  readonly beforeWork: () => void;
+  /** Sets the names, if they are to be set anew, and tells whether they were. */
+  readonly setNames: () => boolean;
 }
 
 /** Ms between looks at a map that is still moving. */
 const WAIT = 40;
 
+/** Ms after the hands have let go: they may be about to take the map again, and a tile would make them wait. */
+const PAUSE = 150;
+
 /** Tiles that one view can need at most; a guard against a size gone mad. */
 const MOST = 400;
+
+function groundsOf(size: Size): Grounds {
+  const [least] = scaleBounds(size);
+  return { least, home: homeCrop(size).scale };
+}
 
 /** The press of a map. */
 export class Press {
@@ -39,18 +47,26 @@ export class Press {
   /** Prints all that is seen, now, and shows it without a fade. */
   printAll(): void {
     const { sheet, crop, size } = this.#orders.copy();
-    const home = homeCrop(size).scale;
     for (let i = 0; i < MOST && !this.#tiles.ready(sheet, crop, size); i += 1) {
-      if (this.#tiles.work(sheet, crop, size, home) === 'seen') break;
+      if (this.#tiles.work(sheet, crop, size, groundsOf(size)) === 'seen') break;
     }
     this.#tiles.reveal(sheet, crop, size, (_set, done) => done());
   }
 
   /** Starts the work of the resting map; it stops by itself when nothing is left to print. */
   wake(): void {
+    this.#workIn(0);
+  }
+
+  /** Starts the work once the hands have been off the map for a while. */
+  wakeAfterHands(): void {
+    this.#workIn(PAUSE);
+  }
+
+  #workIn(ms: number): void {
     if (this.#stopped) return;
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#work(), 0);
+    this.#timer = window.setTimeout(() => this.#work(), ms);
   }
 
   /** Ends all work. */
@@ -62,12 +78,16 @@ export class Press {
   #work(): void {
     if (this.#stopped || this.#orders.held() || document.hidden) return;
     if (this.#stage.moving) {
-      this.#timer = window.setTimeout(() => this.#work(), WAIT);
+      this.#workIn(WAIT);
       return;
     }
-    this.#orders.beforeWork();
+    // Names take as long as a tile: they have a turn of their own.
+    if (this.#orders.setNames()) {
+      this.#workIn(0);
+      return;
+    }
     const { sheet, crop, size } = this.#orders.copy();
-    const state = this.#tiles.work(sheet, crop, size, homeCrop(size).scale);
+    const state = this.#tiles.work(sheet, crop, size, groundsOf(size));
     if (state === 'done') return;
     if (state === 'seen') {
       this.#tiles.reveal(sheet, crop, size, (set, done) =>
@@ -75,6 +95,6 @@ export class Press {
       );
     }
     this.#stage.draw();
-    this.#timer = window.setTimeout(() => this.#work(), 0);
+    this.#workIn(0);
   }
 }

@@ -12,9 +12,16 @@ const SIDE = 512;
 /** Tiles kept in one level before the farthest are given up. */
 const KEPT = 72;
 
+/** Columns that a level can have at most; a tile's number is its row times this, and its column. */
+const COLUMNS = 4096;
+
+/** How high the level shown lies; the others lie by their scales, those of older printings below them. */
+const TOP = 1e6;
+const BELOW = -1e6;
+
 interface Tile {
   readonly image: Phaser.GameObjects.Image;
-  readonly key: string;
+  readonly texture: string;
   readonly box: Box;
 }
 
@@ -23,7 +30,7 @@ class Level {
   readonly scale: number;
   readonly ratio: number;
   readonly sheet: Sheet;
-  readonly tiles = new Map<string, Tile>();
+  readonly tiles = new Map<number, Tile>();
   alpha = 0;
 
   constructor(scale: number, ratio: number, sheet: Sheet) {
@@ -32,49 +39,71 @@ class Level {
     this.sheet = sheet;
   }
 
-  /** Columns and rows of the tiles that touch a part of the sheet. */
-  cells(area: Box): { readonly key: string; readonly box: Box }[] {
-    const side = SIDE / (this.scale * this.ratio);
-    const out: { key: string; box: Box }[] = [];
-    const left = Math.max(area.left, WORLD.left);
-    const top = Math.max(area.top, WORLD.top);
-    const right = Math.min(area.right, WORLD.right);
-    const bottom = Math.min(area.bottom, WORLD.bottom);
-    for (let row = Math.floor((top - WORLD.top) / side); row * side + WORLD.top < bottom; row += 1) {
-      for (
-        let column = Math.floor((left - WORLD.left) / side);
-        column * side + WORLD.left < right;
-        column += 1
-      ) {
-        const x = WORLD.left + column * side;
-        const y = WORLD.top + row * side;
-        const bleed = side / SIDE;
-        out.push({
-          key: `${column},${row}`,
-          box: { left: x, top: y, right: x + side + bleed, bottom: y + side + bleed },
-        });
+  /** Side of a tile in world units. */
+  get side(): number {
+    return SIDE / (this.scale * this.ratio);
+  }
+
+  /** The first tile touching a part of the sheet that is not printed, or null; asked for in every frame. */
+  missing({ left, top, right, bottom }: Box): number | null {
+    const { side, tiles } = this;
+    const lastRow = Math.ceil((Math.min(bottom, WORLD.bottom) - WORLD.top) / side);
+    const lastColumn = Math.ceil((Math.min(right, WORLD.right) - WORLD.left) / side);
+    const firstColumn = Math.floor((Math.max(left, WORLD.left) - WORLD.left) / side);
+    for (let row = Math.floor((Math.max(top, WORLD.top) - WORLD.top) / side); row < lastRow; row += 1) {
+      for (let column = firstColumn; column < lastColumn; column += 1) {
+        if (!tiles.has(row * COLUMNS + column)) return row * COLUMNS + column;
       }
     }
-    return out;
+    return null;
+  }
+
+  /** The part of the sheet that a tile shows, with the pixel by which it is larger. */
+  boxOf(tile: number): Box {
+    const { side } = this;
+    const left = WORLD.left + (tile % COLUMNS) * side;
+    const top = WORLD.top + Math.floor(tile / COLUMNS) * side;
+    return { left, top, right: left + side * (1 + 1 / SIDE), bottom: top + side * (1 + 1 / SIDE) };
+  }
+
+  /** How many tiles it would take to print a part of the sheet. */
+  count({ left, top, right, bottom }: Box): number {
+    return Math.ceil((right - left) / this.side + 1) * Math.ceil((bottom - top) / this.side + 1);
   }
 }
 
-/** All levels now in memory: the one shown, perhaps one being printed, and the first crop's as a ground. */
+function setAlpha(level: Level, alpha: number): void {
+  level.alpha = alpha;
+  for (const { image } of level.tiles.values()) image.setAlpha(alpha);
+}
+
+/** The coarser levels printed under the one shown: what a pan that outruns the press comes upon. */
+export interface Grounds {
+  /** The whole sheet in as few tiles as may be, printed before anything else that is not seen. */
+  readonly least: number;
+  /** The first crop's scale, for a finer ground when all else is done. */
+  readonly home: number;
+}
+
+/** All levels now in memory: the one shown, perhaps one being printed, and those under it. */
 export class Tiles {
   readonly #scene: Phaser.Scene;
   readonly #layer: Phaser.GameObjects.Layer;
+  readonly #printed: () => void;
   #levels: Level[] = [];
   #shown: Level | null = null;
 
-  constructor(scene: Phaser.Scene, layer: Phaser.GameObjects.Layer) {
+  /** @param printed called after each tile */
+  constructor(scene: Phaser.Scene, layer: Phaser.GameObjects.Layer, printed: () => void) {
     this.#scene = scene;
     this.#layer = layer;
+    this.#printed = printed;
   }
 
   /** Whether the crop is wholly printed at its own scale. */
   ready(sheet: Sheet, crop: Crop, size: Size): boolean {
     const level = this.#find(sheet, crop.scale, size.ratio);
-    return level !== null && level === this.#shown && this.#missing(level, cropBox(crop, size)) === null;
+    return level !== null && level === this.#shown && level.missing(cropBox(crop, size)) === null;
   }
 
   #find(sheet: Sheet, scale: number, ratio: number): Level | null {
@@ -85,54 +114,68 @@ export class Tiles {
     );
   }
 
-  #missing(level: Level, area: Box): { readonly key: string; readonly box: Box } | null {
-    return level.cells(area).find(({ key }) => !level.tiles.has(key)) ?? null;
+  #levelFor(sheet: Sheet, scale: number, ratio: number): Level {
+    const known = this.#find(sheet, scale, ratio);
+    if (known) return known;
+    const level = new Level(scale, ratio, sheet);
+    this.#levels.push(level);
+    return level;
   }
 
-  #paint(level: Level, { key, box }: { readonly key: string; readonly box: Box }): void {
+  #depthOf(level: Level): number {
+    if (level === this.#shown) return TOP;
+    return level.scale + (level.sheet === this.#shown?.sheet ? 0 : BELOW);
+  }
+
+  #paint(level: Level, tile: number): void {
     const ctx = newCanvas(SIDE + 1, SIDE + 1, true);
+    const box = level.boxOf(tile);
     paintSheet(ctx, level.sheet, box, level.scale, level.ratio);
     const texture = textureOf(this.#scene, ctx.canvas).key;
     const image = this.#scene.add.image(0, 0, texture).setOrigin(0, 0).setAlpha(level.alpha);
-    this.#layer.add(image);
-    // Only the shown level may lie on top; others wait or serve as a ground below it.
-    if (level !== this.#shown) this.#layer.sendToBack(image);
-    level.tiles.set(key, { image, key: texture, box });
+    this.#layer.add(image.setDepth(this.#depthOf(level)));
+    level.tiles.set(tile, { image, texture, box });
+    this.#printed();
   }
 
   /**
-   * Paints one missing tile, in order of need: what is seen, then a rim around it, then the ground level.
+   * Paints one missing tile, in order of need: what is seen, the sheet at its least scale, a rim around what is seen,
+   * the sheet at the first crop's scale.
    * @returns `seen` when the crop has just become complete, `more` when work remains, `done` when none does
    */
-  work(sheet: Sheet, crop: Crop, size: Size, home: number): 'seen' | 'more' | 'done' {
-    let level = this.#find(sheet, crop.scale, size.ratio);
-    if (!level) {
-      level = new Level(crop.scale, size.ratio, sheet);
-      this.#levels.push(level);
-    }
+  work(sheet: Sheet, crop: Crop, size: Size, grounds: Grounds): 'seen' | 'more' | 'done' {
+    const { ratio } = size;
+    const level = this.#levelFor(sheet, crop.scale, ratio);
     const area = cropBox(crop, size);
-    const needed = this.#missing(level, area);
-    if (needed) {
+    const needed = level.missing(area);
+    if (needed !== null) {
       this.#paint(level, needed);
-      return this.#missing(level, area) === null && level !== this.#shown ? 'seen' : 'more';
+      return level.missing(area) === null && level !== this.#shown ? 'seen' : 'more';
     }
     if (level !== this.#shown) return 'seen';
-    const rim = (0.7 * SIDE) / (crop.scale * size.ratio);
-    const beside = this.#missing(level, grown(area, rim));
-    if (beside) {
-      this.#paint(level, beside);
+    if (this.#workOn(this.#groundFor(level, grounds.least), LIMITS)) return 'more';
+    this.#forgetOlder(level);
+    if (this.#workOn(level, grown(area, 0.7 * level.side))) {
       this.#prune(level, area);
       return 'more';
     }
-    let ground = this.#find(sheet, home, size.ratio);
-    if (!ground) {
-      ground = new Level(home, size.ratio, sheet);
-      ground.alpha = 1;
-      this.#levels.push(ground);
-    }
-    const far = ground === level ? null : this.#missing(ground, LIMITS);
-    if (far) this.#paint(ground, far);
-    return far ? 'more' : 'done';
+    if (grounds.home >= level.scale) return 'done';
+    const home = this.#groundFor(level, grounds.home);
+    return home.count(LIMITS) <= KEPT && this.#workOn(home, LIMITS) ? 'more' : 'done';
+  }
+
+  /** The level of a coarser scale under another; it needs no fading in. */
+  #groundFor({ sheet, ratio }: Level, scale: number): Level {
+    const ground = this.#levelFor(sheet, scale, ratio);
+    if (ground.alpha < 1) setAlpha(ground, 1);
+    return ground;
+  }
+
+  /** Paints a level's next missing tile in a part of the sheet. @returns whether there was one */
+  #workOn(level: Level, area: Box): boolean {
+    const tile = level.missing(area);
+    if (tile !== null) this.#paint(level, tile);
+    return tile !== null;
   }
 
   /** Brings the completed level forward; `fade` is called with a function that sets its opacity. */
@@ -146,11 +189,8 @@ export class Tiles {
     if (!level || level === this.#shown) return;
     const first = this.#shown === null;
     this.#shown = level;
-    for (const { image } of level.tiles.values()) this.#layer.bringToTop(image);
-    const set = (alpha: number) => {
-      level.alpha = alpha;
-      for (const { image } of level.tiles.values()) image.setAlpha(alpha);
-    };
+    this.#order();
+    const set = (alpha: number) => setAlpha(level, alpha);
     const done = () => {
       set(1);
       if (this.#shown === level) this.#retire(level);
@@ -159,25 +199,43 @@ export class Tiles {
     else fade(set, done);
   }
 
-  /** Gives up every level but the shown one and a ground of the same printing. */
-  #retire(shown: Level): void {
-    const grounds = this.#levels.filter(
-      (l) => l !== shown && l.sheet === shown.sheet && l.ratio === shown.ratio,
-    );
-    const ground = grounds.sort((a, b) => a.scale - b.scale).find((l) => l.scale < shown.scale);
+  #order(): void {
     for (const level of this.#levels) {
-      if (level === shown || level === ground) continue;
-      for (const key of [...level.tiles.keys()]) this.#drop(level, key);
+      for (const { image } of level.tiles.values()) image.setDepth(this.#depthOf(level));
     }
-    this.#levels = ground ? [ground, shown] : [shown];
   }
 
-  #drop(level: Level, key: string): void {
-    const tile = level.tiles.get(key);
+  /** Gives up every level but the one shown and the grounds, of this printing or, until that is there, of the last. */
+  #retire(shown: Level): void {
+    const under = this.#levels.filter(
+      ({ scale, ratio, alpha }) => ratio === shown.ratio && alpha === 1 && scale < shown.scale,
+    );
+    const coarsest = (levels: readonly Level[]) => [...levels].sort((a, b) => a.scale - b.scale).slice(0, 2);
+    const same = coarsest(under.filter(({ sheet }) => sheet === shown.sheet));
+    const older = coarsest(under.filter(({ sheet }) => sheet !== shown.sheet));
+    this.#keep([...(same.length > 0 ? same : older), shown]);
+  }
+
+  /** Gives up the grounds of older printings, once the sheet is there again. */
+  #forgetOlder({ sheet }: Level): void {
+    if (this.#levels.some((level) => level.sheet !== sheet)) {
+      this.#keep(this.#levels.filter((level) => level.sheet === sheet));
+    }
+  }
+
+  #keep(kept: readonly Level[]): void {
+    for (const level of this.#levels) {
+      if (!kept.includes(level)) for (const tile of [...level.tiles.keys()]) this.#drop(level, tile);
+    }
+    this.#levels = [...kept];
+  }
+
+  #drop(level: Level, number: number): void {
+    const tile = level.tiles.get(number);
     if (!tile) return;
-    level.tiles.delete(key);
+    level.tiles.delete(number);
     tile.image.destroy();
-    this.#scene.textures.remove(tile.key);
+    this.#scene.textures.remove(tile.texture);
   }
 
   /** Gives up the tiles farthest from the crop when there are too many. */
@@ -197,7 +255,7 @@ export class Tiles {
     const k = crop.scale * size.ratio;
     const screen = { left: 0, top: 0, right: size.width * size.ratio, bottom: size.height * size.ratio };
     const shown = this.#shown;
-    const whole = shown !== null && shown.alpha === 1 && this.#missing(shown, cropBox(crop, size)) === null;
+    const whole = shown !== null && shown.alpha === 1 && shown.missing(cropBox(crop, size)) === null;
     for (const level of this.#levels) {
       const stretch = crop.scale / level.scale;
       for (const { image, box } of level.tiles.values()) {
@@ -222,8 +280,7 @@ export class Tiles {
 
   /** Forgets every level, for a new pixel ratio or a lost context. */
   clear(): void {
-    for (const level of this.#levels) for (const key of [...level.tiles.keys()]) this.#drop(level, key);
-    this.#levels = [];
+    this.#keep([]);
     this.#shown = null;
   }
 }

@@ -1,0 +1,78 @@
+// A pan by hand on the live map: nothing is printed between the first touch and the last, there is no hole where the
+// press has not been yet, and the map prints again once the hand is off.
+import { afterEach, expect, test } from 'vitest';
+import { mountMap } from '../../game/map/mount.ts';
+import { paletteOf } from '../../game/map/palette.ts';
+import type { MapHandle } from '../../game/map/view.ts';
+import { shareOf } from './support/pixels.ts';
+import { sampleView } from './support/sampleView.ts';
+
+const SIZE = { width: 628, height: 540 };
+
+let map: MapHandle | null = null;
+const parent = document.createElement('div');
+
+afterEach(() => {
+  map?.destroy();
+  map = null;
+  parent.remove();
+});
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+test('prints no tile from the first touch of a long, fast pan to the last, leaves no hole, and prints afterwards', async () => {
+  let tiles = 0;
+  const rest = async () => {
+    for (let before = -1; before !== tiles; ) {
+      before = tiles;
+      await new Promise((resolve) => setTimeout(resolve, 600));
+    }
+  };
+  parent.style.cssText = `width:${SIZE.width}px;height:${SIZE.height}px`;
+  document.body.append(parent);
+  const onTile = () => {
+    tiles += 1;
+  };
+  map = await mountMap(parent, { theme: 'day', label: 'Map of Europe', reducedMotion: true, onTile });
+  map.show(sampleView);
+  map.zoomBy(3);
+  await rest();
+  expect(tiles).toBeGreaterThan(4);
+
+  const canvas = parent.querySelector('canvas');
+  if (!canvas) throw new Error('the map has no canvas');
+  canvas.setPointerCapture = () => undefined; // a made-up pointer cannot be captured
+  const box = canvas.getBoundingClientRect();
+  const hand = (type: string, x: number, y: number) =>
+    canvas.dispatchEvent(
+      new PointerEvent(type, {
+        bubbles: true,
+        clientX: box.left + x,
+        clientY: box.top + y,
+        pointerId: 1,
+        button: 0,
+      }),
+    );
+
+  // From the middle of Poland to the plains beyond Moscow, where there is only land, in four strokes.
+  const { sea } = paletteOf('day');
+  const before = tiles;
+  let most = 0;
+  for (let stroke = 0; stroke < 4; stroke += 1) {
+    hand('pointerdown', 600, 300);
+    for (let x = 580; x >= 40; x -= 60) {
+      hand('pointermove', x, 300);
+      await frame();
+      if (stroke >= 2) most = Math.max(most, shareOf(canvas, sea));
+    }
+    if (stroke < 3) hand('pointerup', 40, 300);
+  }
+  // The hand still holds the map: time alone prints nothing.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(tiles).toBe(before);
+  expect(most).toBeLessThan(0.1);
+
+  hand('pointerup', 40, 300);
+  await rest();
+  expect(tiles).toBeGreaterThan(before);
+}, 60_000);
