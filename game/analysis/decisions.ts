@@ -1,12 +1,12 @@
 // What the sides decided, month by month, and what they saw when they did: read off a game's worlds.
-import { DESKS } from '../rules/definition.ts';
+import { DESKS, type Desk } from '../rules/definition.ts';
 import type { Model } from '../rules/model.ts';
 import { cellsSeenBy } from '../rules/sight.ts';
 import type { Decision } from './hinges.ts';
 import type { Start } from './laboratory.ts';
 
 /** Orders given in a month. */
-export type Given = readonly { readonly side: string; readonly desk: string; readonly order: string }[];
+export type Given = readonly { readonly side: string; readonly desk: Desk; readonly order: string }[];
 
 /**
  * The decisions of some sides.

@@ -9,6 +9,7 @@ import {
   type Translation,
 } from '../words/languages.ts';
 import { createWords, type Words } from '../words/words.ts';
+import type { AnalysisPort } from './analysisPort.ts';
 import type { DossierSubject } from './common/dossier.ts';
 import { Lessons } from './lessons.svelte.ts';
 import type { MapPort } from './mapPort.ts';
@@ -32,6 +33,7 @@ export class Desk {
   readonly map: MapPort;
   readonly play: PlayPort;
   readonly sound: SoundPort;
+  readonly analysis: AnalysisPort;
   /** The languages on offer. */
   readonly languages: readonly LanguageEntry[];
   /** The scenario that is open, null before one is. */
@@ -49,10 +51,11 @@ export class Desk {
   #opening: Promise<OpenScenario> | null = null;
   #replay: Promise<ReplayView> | null = null;
 
-  constructor(map: MapPort, play: PlayPort, sound: SoundPort, languages = LANGUAGES) {
+  constructor(map: MapPort, play: PlayPort, sound: SoundPort, analysis: AnalysisPort, languages = LANGUAGES) {
     this.map = map;
     this.play = play;
     this.sound = sound;
+    this.analysis = analysis;
     this.languages = languages;
     this.table = new Table(play);
     this.words = $derived(this.#wordsOf(this.#spoken, this.open));

@@ -1,28 +1,14 @@
 // The scenario as checked data: what the loader hands to the rules. Plain readonly JSON, conditions already parsed.
 // Nothing here depends on how a scenario is written down; `scenarios/FORMAT.md` describes the files.
 import type { Condition } from './condition.ts';
+import type { Basis, ChannelKind } from './evidence.ts';
 import type { MisreadingDefinition, PromiseDefinition } from './ledger.ts';
+
+export { type Basis, CHANNELS, type ChannelKind } from './evidence.ts';
 
 /** The desks of a side, in the order in which they are shown. */
 export const DESKS = ['political', 'military', 'home'] as const;
 export type Desk = (typeof DESKS)[number];
-
-export const CHANNELS = [
-  'ministerial',
-  'ambassador',
-  'attache',
-  'staff',
-  'press',
-  'mission',
-  'cabinet',
-  'politburo',
-  'trade',
-  'parliament',
-  'election',
-  'military',
-  'treaty',
-] as const;
-export type ChannelKind = (typeof CHANNELS)[number];
 
 export const MECHANISMS = [
   'signal',
@@ -42,11 +28,6 @@ export type Precision = (typeof PRECISIONS)[number];
 
 export const VERDICTS = ['met', 'in-part', 'not-met'] as const;
 export type Verdict = (typeof VERDICTS)[number];
-
-/** On what a statement rests: rows of the chronicle or of the context, or the design's own sentence. */
-export type Basis =
-  | { readonly kind: 'source'; readonly rows: readonly string[] }
-  | { readonly kind: 'inference'; readonly because: string };
 
 /** Changes of meters by name, in points of 0-100. */
 export type MeterChanges = Readonly<Record<string, number>>;
@@ -194,6 +175,14 @@ export interface StanceDefinition {
   readonly basis: Basis;
 }
 
+/** What a member fears first of an order: movements of meters, the worst first. No rule reads it; advice does. */
+export interface DreadDefinition {
+  /** A person or an office. */
+  readonly member: string;
+  readonly of: readonly { readonly meter: string; readonly rises: boolean }[];
+  readonly basis: Basis;
+}
+
 export interface CouncilDefinition {
   readonly id: string;
   readonly side: string;
@@ -207,6 +196,7 @@ export interface CouncilDefinition {
   readonly beyond: string | null;
   readonly members: readonly { readonly office: string; readonly weight: number }[];
   readonly stances: readonly StanceDefinition[];
+  readonly dreads: readonly DreadDefinition[];
 }
 
 export interface EventDefinition {

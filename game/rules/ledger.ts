@@ -1,6 +1,6 @@
 // What the sides promised each other, and what they took for true that was not: read off the world, and moving nothing.
 import type { Condition } from './condition.ts';
-import type { Basis, ChannelKind } from './definition.ts';
+import type { Basis, ChannelKind } from './evidence.ts';
 
 export const PROMISE_KINDS = ['assurance', 'condition', 'deadline', 'refusal'] as const;
 export type PromiseKind = (typeof PROMISE_KINDS)[number];

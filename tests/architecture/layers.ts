@@ -37,7 +37,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   offline: { uses: [], packages: ['workbox-window'] },
   cli: { uses: [...everyPureRoom, 'analysis', 'scenario/node'], packages: ['node:'], folders: ['scenarios'] },
   main: {
-    uses: [...everyPureRoom, 'map', 'desk', 'sound', 'offline'],
+    uses: [...everyPureRoom, 'analysis', 'map', 'desk', 'sound', 'offline'],
     packages: ['svelte', '@fontsource', 'virtual:scenarios'],
     folders: ['assets'],
   },

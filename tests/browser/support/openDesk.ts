@@ -3,9 +3,11 @@
 import '../../../game/desk/styles/base.css';
 import { scenarios } from 'virtual:scenarios';
 import { flushSync, mount, unmount } from 'svelte';
+import { analysis } from '../../../game/analysisDoor.ts';
 import { Desk } from '../../../game/desk/desk.svelte.ts';
 import type { DeskMap, MapPort } from '../../../game/desk/mapPort.ts';
 import type { PlayPort } from '../../../game/desk/playPort.ts';
+import { SETTINGS_KEY } from '../../../game/desk/settings.svelte.ts';
 import App from '../../../game/desk/shell/App.svelte';
 import type { SoundPort } from '../../../game/desk/soundPort.ts';
 import { map as door } from '../../../game/mapDoor.ts';
@@ -73,6 +75,14 @@ export async function closeDesk(): Promise<void> {
   localStorage.clear();
 }
 
+/** What the next first visits find kept: settings, as the page would have kept them. */
+let earlier: Partial<Record<string, unknown>> = {};
+
+/** Lets every desk that is opened from now on begin with settings. @param settings none: those of a first visit */
+export function visitWith(settings: Partial<Record<string, unknown>>): void {
+  earlier = settings;
+}
+
 /**
  * A fresh desk at an address, as a first visit; an earlier one is taken away.
  * @param hash as in the address bar, for instance `#/replay/E67`
@@ -83,12 +93,13 @@ export async function openDesk(
   languages: readonly LanguageEntry[] = LANGUAGES,
 ): Promise<QuietMap> {
   await closeDesk();
+  localStorage.setItem(SETTINGS_KEY, JSON.stringify(earlier));
   history.replaceState(null, '', hash);
   const told: string[] = [];
   const place = document.createElement('div');
   place.id = 'app';
   document.body.append(place);
-  const desk = new Desk(quietMap(told), play, silence, languages);
+  const desk = new Desk(quietMap(told), play, silence, analysis, languages);
   desk.settings.language = languages.at(-1)?.tag ?? null;
   await desk.speak();
   const app = mount(App, { target: place, props: { desk } });
