@@ -8,6 +8,7 @@ import { chunkName } from './tools/askedFor.mjs';
 import { findChromium } from './tools/chromium.mjs';
 import { credits } from './tools/credits.ts';
 import { firstScreen } from './tools/firstScreen.ts';
+import { fonts } from './tools/fonts.ts';
 import { offline } from './tools/offline.ts';
 import { phaserCore, phaserCoreEntry } from './tools/phaserCore.ts';
 import { policy } from './tools/policy.ts';
@@ -82,7 +83,7 @@ async function browserTests(): Promise<TestProjectInlineConfiguration[]> {
 export default defineConfig(async () => ({
   base: './',
   publicDir: 'assets/page',
-  plugins: [phaserCore(), credits(), scenarios(), svelte(svelteOptions), offline(), policy()],
+  plugins: [phaserCore(), credits(), scenarios(), svelte(svelteOptions), fonts(), offline(), policy()],
   resolve: { alias: [{ find: /^phaser$/, replacement: phaserCoreEntry }] },
   optimizeDeps: { include: browserPackages, rolldownOptions: { plugins: [phaserCore()] } },
   build: {
