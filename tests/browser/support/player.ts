@@ -1,10 +1,12 @@
-// A player at the page: everything is done through the controls that a person has, by mouse or by keyboard.
+// A player at the page: everything is done through the controls that a person has, by mouse, by keyboard or
+// by finger.
 import { expect } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
 import { openDesk } from './openDesk.ts';
+import { tap } from './touch.ts';
 import { pressByKey, type Steps } from './walk.ts';
 
-type Means = 'mouse' | 'keyboard';
+type Means = 'mouse' | 'keyboard' | 'finger';
 
 export class Player {
   readonly #means: Means;
@@ -19,6 +21,10 @@ export class Player {
   async press(target: Locator): Promise<void> {
     if (this.#means === 'mouse') {
       await target.click();
+      return;
+    }
+    if (this.#means === 'finger') {
+      await tap(target);
       return;
     }
     await pressByKey(await target.findElement(), this.steps);
