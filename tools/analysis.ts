@@ -2,7 +2,7 @@
 // it at once. To be run again after every change of a scenario or of the rules; a test says so when it was not.
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { analyseHistory } from '../game/analysis/chronicle.ts';
+import { analyseHistory, writeAnalysis } from '../game/analysis/chronicle.ts';
 import { openPool } from '../game/cli/hands.ts';
 import { compileModel } from '../game/rules/model.ts';
 import { loadScenario } from '../game/scenario/loader.ts';
@@ -18,14 +18,9 @@ for (const entry of await readdir(join(root, 'scenarios'), { withFileTypes: true
   const pool = openPool(bundle.scenario);
   try {
     const found = await analyseHistory(compileModel(bundle.scenario), pool, bundle.scenario.seed);
-    await writeFile(join(folder, `${entry.name}.json`), `${JSON.stringify(found, rounded)}\n`);
+    await writeFile(join(folder, `${entry.name}.json`), writeAnalysis(found));
     console.log(`${entry.name}: ${found.hinges.map(({ side, month }) => `${side} ${month}`).join(', ')}`);
   } finally {
     pool.close();
   }
-}
-
-/** Shares to four places: more than the error leaves of them. */
-function rounded(_key: string, value: unknown): unknown {
-  return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toFixed(4)) : value;
 }

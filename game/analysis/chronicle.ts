@@ -41,3 +41,10 @@ export async function analyseHistory(
     hinges: await findHinges(model, pool, decisions, seed, undefined, (share) => told(0.25 + 0.75 * share)),
   };
 }
+
+/** The analysis as it is kept: JSON, shares to four places, which is more than their error leaves of them. */
+export function writeAnalysis(found: Partial<HistoryAnalysis>): string {
+  const rounded = (_key: string, value: unknown) =>
+    typeof value === 'number' && !Number.isInteger(value) ? Number(value.toFixed(4)) : value;
+  return `${JSON.stringify(found, rounded)}\n`;
+}
