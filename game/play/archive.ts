@@ -1,8 +1,9 @@
 // A game that is over, as the archive has it: truth beside what each side believed, month by month.
 import type { Model } from '../rules/model.ts';
 import { monthView } from './calendar.ts';
-import { beliefsOf, meterValues } from './happening.ts';
-import type { ArchiveMonth } from './view.ts';
+import { beliefsOf, type Happening, meterValues } from './happening.ts';
+import { evidenceOf } from './knowledge.ts';
+import type { ArchiveMonth, LuckView } from './view.ts';
 
 /** @param worlds cells by month, as they stood when the month was over */
 export function archiveOf(model: Model, worlds: readonly (readonly number[])[]): readonly ArchiveMonth[] {
@@ -21,4 +22,23 @@ export function letFree(
   return marks.map((cells, month) =>
     (cells[layout.diverged] ?? -1) >= 0 ? cells : cells.with(layout.diverged, month),
   );
+}
+
+/** What chance decided in a game that is over, in the order in which it came. */
+export function luckOf(model: Model, log: readonly Happening[]): readonly LuckView[] {
+  return log.flatMap((happening): readonly LuckView[] => {
+    const { occurrence, chance, month } = happening;
+    if (chance === null) return [];
+    const when = monthView(model.scenario, month);
+    if (occurrence.kind === 'order') {
+      const { side = null, basis } = model.orders.get(occurrence.order)?.definition ?? {};
+      const titleKey = `order.${occurrence.order}.title`;
+      const textKey = `order.${occurrence.order}.outcomes.${occurrence.outcome}`;
+      return basis ? [{ month: when, side, titleKey, textKey, chance, evidence: evidenceOf(basis) }] : [];
+    }
+    if (occurrence.kind !== 'event') return [];
+    const basis = model.events.get(occurrence.event)?.definition.basis;
+    const keys = { titleKey: `event.${occurrence.event}.title`, textKey: `event.${occurrence.event}.text` };
+    return basis ? [{ month: when, side: null, ...keys, chance, evidence: evidenceOf(basis) }] : [];
+  });
 }

@@ -1,6 +1,6 @@
 // What a view may ask of a game in progress, and how a game is refused. The session is the only one who answers.
 import type { CouncilWay, Desk } from '../rules/definition.ts';
-import type { ArchiveMonth, MotiveView, SeatView } from './view.ts';
+import type { ArchiveMonth, LuckView, MotiveView, SeatView } from './view.ts';
 
 /** Who plays a side: `person` at this machine, or the computer by one of the scenario's temperaments. */
 export type Player = string;
@@ -57,6 +57,8 @@ export interface Game {
   motives(): readonly MotiveView[];
   /** Truth and beliefs at the end of each month; nothing until the game is over. */
   archive(): readonly ArchiveMonth[];
+  /** What chance decided, and how likely it was; nothing until the game is over. */
+  luck(): readonly LuckView[];
   /** The game for the analysis; null until it is over. */
   trace(): GameTrace | null;
   /** The game record as text (JSON), for export and autosave. */

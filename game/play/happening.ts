@@ -2,6 +2,7 @@
 import type { Engine, GameState } from '../machine/engine.ts';
 import { spread } from '../rules/estimates.ts';
 import type { Model } from '../rules/model.ts';
+import { chanceOf } from '../rules/resolve.ts';
 import { monthOf, type Occurrence } from '../rules/world.ts';
 import type { BeliefView } from './view.ts';
 
@@ -11,6 +12,8 @@ export interface Happening {
   /** Number of the briefing at which seats learn of it: this month's, or the next for what the month's orders brought. */
   readonly briefing: number;
   readonly occurrence: Occurrence;
+  /** How likely it was, in per cent; null where nothing was drawn. The archive alone may tell. */
+  readonly chance: number | null;
   /** History carried this order out within the step before it, which tells it too. */
   readonly joined: boolean;
   readonly moved: readonly { readonly track: string; readonly from: string; readonly to: string }[];
@@ -36,7 +39,8 @@ export function advance(
   const changes = difference(engine.model, state.world.cells, next.world.cells);
   const occurrence = next.world.latest;
   const joined = occurrence.kind === 'order' && occurrence.step === null && next.world.divergence === null;
-  return { state: next, happening: { month, briefing, occurrence, joined, ...changes } };
+  const chance = chanceOf(engine.model, state.world, occurrence);
+  return { state: next, happening: { month, briefing, occurrence, chance, joined, ...changes } };
 }
 
 type Changes = Pick<Happening, 'moved' | 'meters' | 'beliefs'>;

@@ -9,7 +9,7 @@ import { COUNCIL_WAYS, type CouncilWay, DESKS, type Scenario } from '../rules/de
 import { worldHash } from '../rules/hash.ts';
 import { compileModel } from '../rules/model.ts';
 import { sightOf } from '../rules/sight.ts';
-import { archiveOf, letFree } from './archive.ts';
+import { archiveOf, letFree, luckOf } from './archive.ts';
 import { monthView } from './calendar.ts';
 import type { Game, GameSetup, Outcome, Refusal } from './commands.ts';
 import type { Happening } from './happening.ts';
@@ -195,6 +195,7 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
     },
     archive: () =>
       held.state.phase === 'ended' ? archiveOf(model, [...held.marks.slice(1), held.state.world.cells]) : [],
+    luck: () => (held.state.phase === 'ended' ? luckOf(model, held.log) : []),
     trace: () =>
       held.state.phase === 'ended'
         ? { starts: letFree(model, held.marks), orders: held.months.map(({ orders }) => orders) }

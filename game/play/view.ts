@@ -80,7 +80,9 @@ export type FearView =
       readonly of: number;
     }
   /** What insisting, or a lost vote, costs the head of the council. */
-  | { readonly kind: 'insist' | 'lost'; readonly points: number };
+  | { readonly kind: 'insist' | 'lost'; readonly points: number }
+  /** One of the two risks that the order itself names. */
+  | { readonly kind: 'risk'; readonly index: number };
 
 /** One adviser on an order. */
 export interface AdviceView {
@@ -126,6 +128,8 @@ export interface CableView {
   readonly rows: readonly string[];
   readonly references: readonly Reference[];
   readonly doubts: readonly string[];
+  /** Under what it goes over the wire: the order for an own one, else what the headline names. */
+  readonly sentAs: string;
 }
 
 /** What moved a gauge: something the side knows of (headline by key), the passing of the month, or nobody here knows. */
@@ -241,6 +245,18 @@ export interface BeliefView {
   readonly sd: number;
 }
 
+/** Something that chance decided: an order's outcome, or an event; texts by key. */
+export interface LuckView {
+  readonly month: MonthView;
+  /** Whose order it was; null for an event. */
+  readonly side: string | null;
+  readonly titleKey: string;
+  readonly textKey: string;
+  /** How likely it was, in per cent, 0-100. */
+  readonly chance: number;
+  readonly evidence: 'source' | 'context' | 'inference';
+}
+
 /** A month of a game that is over, as the archive has it. */
 export interface ArchiveMonth {
   readonly month: MonthView;
@@ -346,6 +362,8 @@ export interface ReplayStep {
   /** The order it carries out, or null. */
   readonly order: string | null;
   readonly event: string | null;
+  /** Under what it goes over the wire: the order that it carries out, else the step. */
+  readonly sentAs: string;
   readonly knownTo: readonly string[];
   readonly references: readonly Reference[];
   readonly doubts: readonly string[];

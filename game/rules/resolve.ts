@@ -6,7 +6,7 @@ import { below, draw } from './chance.ts';
 import { dissentOf } from './council.ts';
 import { applyChanges, applyEffects, type Draft, draftOf } from './effects.ts';
 import { aged } from './estimates.ts';
-import { clamp } from './fixed.ts';
+import { clamp, roundedQuotient } from './fixed.ts';
 import type { CompiledEvent, CompiledOrder, Effects, Model } from './model.ts';
 import { monthOf, type Occurrence, type Pending, type World } from './world.ts';
 
@@ -73,10 +73,31 @@ export function outcomeWeights(order: CompiledOrder, cells: Cells): readonly num
   );
 }
 
-function drawOutcome(model: Model, world: World, order: CompiledOrder): string {
+/**
+ * How likely what happens next was, in per cent: of an order's outcome when it is carried out, of an event in its month.
+ * Null where nothing is drawn, as on history's path.
+ */
+export function chanceOf(model: Model, world: World, occurrence: Occurrence): number | null {
+  if (world.divergence === null) return null;
+  if (occurrence.kind === 'event' && occurrence.step === null) {
+    return percentOf(eventOf(model, occurrence.event), monthOf(model, world), world.cells);
+  }
+  if (occurrence.kind !== 'order') return null;
+  const order = orderOf(model, occurrence.order);
+  const weights = weightsNow(model, world, order);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const drawn = order.outcomes.findIndex(({ definition }) => definition.id === occurrence.outcome);
+  return total === 0 ? null : roundedQuotient(100 * (weights[drawn] ?? 0), total);
+}
+
+function weightsNow(model: Model, world: World, order: CompiledOrder): readonly number[] {
   const cells = draftOf(world.cells);
   cells[model.layout.dissent] = dissentOn(world, order.definition.id);
-  const weights = outcomeWeights(order, cells);
+  return outcomeWeights(order, cells);
+}
+
+function drawOutcome(model: Model, world: World, order: CompiledOrder): string {
+  const weights = weightsNow(model, world, order);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let ticket = below(draw(world.key, 'outcome', monthOf(model, world), order.index), Math.max(1, total));
   const index = weights.findIndex((weight) => {

@@ -56,6 +56,7 @@ describe('a game’s archive', () => {
     const game = createGame(scenario, { seed: 'x', players: { france: 'person', ussr: 'as-in-history' } });
     expect(game.archive()).toEqual([]);
     expect(game.trace()).toBeNull();
+    expect(game.luck()).toEqual([]);
     const file = fileURLToPath(new URL('../scenarios/records/blum-names-a-date.json', import.meta.url));
     const opened = openGame(scenario, await readFile(file, 'utf8'));
     if (!opened.ok) throw new Error(opened.code);
@@ -64,6 +65,11 @@ describe('a game’s archive', () => {
     const trace = opened.game.trace();
     const history = historyWorlds(compileModel(scenario), 1);
     expect(trace?.starts.slice(0, 2)).toEqual(history.starts.slice(0, 2));
+    const luck = opened.game.luck();
+    // The path was left in November 1936: before that nothing was drawn.
+    expect(Math.min(...luck.map(({ month }) => month.index))).toBeGreaterThanOrEqual(18);
+    expect(luck.every(({ chance }) => chance > 0 && chance <= 100)).toBe(true);
+    expect(luck.some(({ chance, side }) => side === 'france' && chance < 100)).toBe(true);
     expect(trace?.orders).toHaveLength(months.length);
     expect(months.at(-1)?.beliefs).toEqual(opened.game.view('france').ending?.beliefs);
   });
