@@ -48,8 +48,12 @@ async function visit(address: string): Promise<{ readonly page: Page; readonly f
   return { page, faults };
 }
 
+/** Waits until an expression in the page has a value; asked from outside, for the page itself may evaluate no text. */
+const until = (page: Page, expression: string, value: unknown) =>
+  expect.poll(() => page.evaluate(expression), { timeout: PATIENCE }).toBe(value);
+
 /** Waits until this edition's files are kept; they are before its worker answers for the page. */
-const kept = (page: Page) => page.waitForFunction('navigator.serviceWorker.controller !== null');
+const kept = (page: Page) => until(page, 'navigator.serviceWorker.controller !== null', true);
 
 const beginAsMoscow = async (page: Page) => {
   await page.getByRole('link', { name: /^Play/ }).click();
@@ -67,8 +71,10 @@ test('plays, replays and sounds without a network after the first visit', { time
   await page.getByRole('link', { name: /^Replay the history/ }).click();
   await page.getByRole('button', { name: 'Step forward' }).click();
   await kept(page);
-  await page.waitForFunction(
-    `caches.open('asked-for').then((kept) => kept.keys()).then((keys) => keys.filter(({ url }) => url.endsWith('.wav')).length === ${CLIPS})`,
+  await until(
+    page,
+    `caches.open('asked-for').then((kept) => kept.keys()).then((keys) => keys.filter(({ url }) => url.endsWith('.wav')).length)`,
+    CLIPS,
   );
   await page.goto(first.address);
   await page.getByRole('heading', { level: 1 }).waitFor();
