@@ -14,6 +14,9 @@ import type { AdviceView, FearView } from './view.ts';
 /** Fears that an adviser names. */
 const FEARS = 2;
 
+/** The risks that every order names: who has nothing of his own to fear shares them. */
+const NAMED: readonly FearView[] = [0, 1].map((index) => ({ kind: 'risk', index }));
+
 /** Advisers heard on an order that no council decides. */
 const HEARD = 3;
 
@@ -64,7 +67,7 @@ function onMotion(
     weight: member.weight,
     leaning: member.leaning,
     reason: reason && { stance: reason.id, basis: reason.basis },
-    fears: [...objections, ...dreaded(council, member, outcomes), price].slice(0, FEARS),
+    fears: [...objections, ...dreaded(council, member, outcomes), price, ...NAMED].slice(0, FEARS),
   };
 }
 

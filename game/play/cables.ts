@@ -21,12 +21,12 @@ export function cablesOf(
     const told = happening.joined ? null : toldTo(model, side, happening);
     if (!told) return [];
     const letter = happening.briefing === briefing ? (LETTERS[fresh++] ?? null) : null;
-    return [cable(model, told, `${index}`, letter)];
+    return [cable(model, side, told, `${index}`, letter)];
   });
   return cables.reverse();
 }
 
-function cable(model: Model, told: Told, id: string, letter: string | null): CableView {
+function cable(model: Model, side: string, told: Told, id: string, letter: string | null): CableView {
   const { step, happening, basis } = told;
   const { occurrence } = happening;
   const order = occurrence.kind === 'order' ? model.orders.get(occurrence.order)?.definition : undefined;
@@ -51,5 +51,7 @@ function cable(model: Model, told: Told, id: string, letter: string | null): Cab
     references:
       step?.source ?? rows.flatMap((row): readonly Reference[] => stepNamed(model, row)?.source ?? []),
     doubts: step?.doubts ?? [],
+    // The other side's order stays unnamed here: who knows its id could find it by its code word.
+    sentAs: order && told.side === side ? order.id : told.titleKey.split('.').slice(1, -1).join('.'),
   };
 }

@@ -24,7 +24,7 @@ export function toldTo(model: Model, side: string, happening: Happening): Told |
     const outcome = order?.outcomes.find(({ id }) => id === occurrence.outcome);
     if (!order || !outcome) return null;
     if (order.side !== side && !outcome.knownTo.includes(side)) return null;
-    const titleKey = `order.${order.id}.title`;
+    const titleKey = `order.${order.id}.headline`;
     const textKey = `order.${order.id}.outcomes.${outcome.id}`;
     return { happening, titleKey, textKey, step: null, basis: order.basis, side: order.side };
   }

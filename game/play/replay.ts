@@ -82,6 +82,7 @@ function tellingOf(model: Model) {
     mechanisms: step.mechanisms,
     order: step.carries.kind === 'order' ? step.carries.order : null,
     event: step.carries.kind === 'event' ? step.carries.event : null,
+    sentAs: step.carries.kind === 'order' ? step.carries.order : step.id,
     knownTo: step.knownTo,
     references: step.source,
     doubts: step.doubts,

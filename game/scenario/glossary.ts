@@ -73,7 +73,7 @@ export function termFinder(terms: readonly Term[]): TermFinder {
 /** Forms that a reader would take for the same: a sentence may begin with a term, and a line may break in it. */
 export function formKey(form: string): string {
   const spaced = form.replace(/\s+/gu, ' ').trim();
-  return spaced.charAt(0).toLocaleLowerCase() + spaced.slice(1);
+  return spaced.charAt(0).toLowerCase() + spaced.slice(1);
 }
 
 function patternOf(form: string): string {
@@ -82,6 +82,6 @@ function patternOf(form: string): string {
     .join('')
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/ /g, '\\s+');
-  const upper = first.toLocaleUpperCase();
+  const upper = first.toUpperCase();
   return upper === first ? `${first}${tail}` : `[${first}${upper}]${tail}`;
 }

@@ -174,6 +174,7 @@ export function smallScenario(rest: Partial<Scenario> = {}): Scenario {
           { office: 'west-general', weight: 3 },
         ],
         stances: [],
+        dreads: [],
       },
     ],
     events: [event('storm', { month: 1 })],

@@ -88,6 +88,7 @@ function council(entry: Entry<InferOutput<typeof Council>>, maker: Maker): Counc
     beyond = null,
     members,
     stances = [],
+    dreads = [],
   } = entry.value;
   const made = stances.map((raw, index) => {
     const below = ['stances', index] as const;
@@ -111,7 +112,13 @@ function council(entry: Entry<InferOutput<typeof Council>>, maker: Maker): Counc
     }
     return maker.mark(stance, entry, ...below);
   });
-  return maker.mark({ id, side, head, authority, insist, lost, beyond, members, stances: made }, entry);
+  const dreaded = dreads.map((raw, index) => {
+    const below = ['dreads', index] as const;
+    const of = raw.of.map((text) => ({ meter: text.slice(1), rises: text.startsWith('+') }));
+    return maker.mark({ member: raw.member, of, basis: maker.basis(raw, entry, ...below) }, entry, ...below);
+  });
+  const parts = { members, stances: made, dreads: dreaded };
+  return maker.mark({ id, side, head, authority, insist, lost, beyond, ...parts }, entry);
 }
 
 /** A stance names its own side's orders without the side. */

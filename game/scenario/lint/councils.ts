@@ -1,5 +1,10 @@
 // Councils: their members, the meter that insisting spends, and the stances on orders that come before them.
-import type { CouncilDefinition, Scenario, StanceDefinition } from '../../rules/definition.ts';
+import type {
+  CouncilDefinition,
+  DreadDefinition,
+  Scenario,
+  StanceDefinition,
+} from '../../rules/definition.ts';
 import { didYouMean } from '../nearest.ts';
 import { checkBasis } from './checks.ts';
 import type { Inspection } from './inspection.ts';
@@ -27,6 +32,7 @@ export function lintCouncils(inspection: Inspection): void {
       inspection.error(council, ['members'], 'no-weight', `Nobody in ${council.id} has a vote.`);
     }
     for (const stance of council.stances) lintStance(stance, council, inspection);
+    for (const dread of council.dreads) lintDread(dread, council, inspection);
   }
 }
 
@@ -42,14 +48,17 @@ function checkOffice(
   inspection.error(council, below, 'wrong-side', `The office ${office} belongs to ${found.side}.`);
 }
 
+function lintDread(dread: DreadDefinition, council: CouncilDefinition, inspection: Inspection): void {
+  checkBasis(dread.basis, dread, inspection);
+  checkMember(dread, council, inspection);
+  dread.of.forEach(({ meter }, index) => {
+    inspection.check('meter', meter, dread, 'of', index);
+  });
+}
+
 function lintStance(stance: StanceDefinition, council: CouncilDefinition, inspection: Inspection): void {
   checkBasis(stance.basis, stance, inspection);
-  const members = possibleMembers(council, inspection.scenario);
-  if (!members.includes(stance.member) && inspection.names('office').size > 0) {
-    const hint = didYouMean(stance.member, members, `Its members: ${members.join(', ')}.`);
-    const message = `"${stance.member}" is no member of ${council.id} and holds no office in it.`;
-    inspection.error(stance, ['member'], 'unknown-member', message, hint);
-  }
+  checkMember(stance, council, inspection);
   stance.orders.forEach((name, index) => {
     if (!inspection.check('order', name, stance, 'orders', index)) return;
     const order = inspection.scenario.orders.find(({ id }) => id === name);
@@ -64,6 +73,18 @@ function lintStance(stance: StanceDefinition, council: CouncilDefinition, inspec
       hint,
     );
   });
+}
+
+function checkMember(
+  view: StanceDefinition | DreadDefinition,
+  council: CouncilDefinition,
+  inspection: Inspection,
+): void {
+  const members = possibleMembers(council, inspection.scenario);
+  if (members.includes(view.member) || inspection.names('office').size === 0) return;
+  const hint = didYouMean(view.member, members, `Its members: ${members.join(', ')}.`);
+  const message = `"${view.member}" is no member of ${council.id} and holds no office in it.`;
+  inspection.error(view, ['member'], 'unknown-member', message, hint);
 }
 
 /** The offices of a council and everyone who can hold one. */

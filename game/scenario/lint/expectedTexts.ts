@@ -47,6 +47,7 @@ export function expectedTexts(
     ...named('event', scenario.events, 'title', 'text'),
     ...named('council', scenario.councils, 'name'),
     ...scenario.councils.flatMap(({ stances }) => named('stance', stances, 'reason')),
+    ...dreadTexts(scenario),
     ...named('context', scenario.context, 'title', 'text', 'bearing'),
     ...scenario.tracks.flatMap((track) => [
       { root: `track.${track.id}`, keys: ['name'], thing: track },
@@ -78,6 +79,19 @@ export function expectedTexts(
 
 /** Is a place in a source told in words (`article text`), instead of in pages or numbers that stand in any language? */
 const isPhrase = (at: string): boolean => !/\d/.test(at);
+
+/** How the movements that members dread are told. */
+function dreadTexts({ councils }: Scenario): readonly ExpectedTexts[] {
+  const first = new Map<string, ExpectedTexts>();
+  for (const thing of councils.flatMap(({ dreads }) => dreads)) {
+    for (const { meter, rises } of thing.of) {
+      const way = rises ? 'rises' : 'falls';
+      const key = `${meter}.${way}`;
+      if (!first.has(key)) first.set(key, { root: `meter.${meter}`, keys: [way], thing });
+    }
+  }
+  return [...first.values()];
+}
 
 /** Texts of the steps, and of the doubts, parties and mechanisms that they name. */
 function stepTexts(scenario: Scenario, isPerson: (party: string) => boolean): readonly ExpectedTexts[] {

@@ -92,6 +92,17 @@ const Stance = shape({
   ...basis,
 });
 
+/** `+germany.unease`: a meter that must not rise; `-france.will`: one that must not fall. */
+const Movement = v.pipe(
+  v.string(),
+  v.regex(
+    /^[+-][a-z][\w-]*\.[\w-]+$/,
+    'A meter with a sign is wanted here.\nWrite +germany.unease or -france.will.',
+  ),
+);
+
+const Dread = shape({ member: Id, of: list(Movement), ...basis });
+
 export const Council = shape({
   council: Id,
   side: Id,
@@ -102,6 +113,7 @@ export const Council = shape({
   beyond: v.optional(MeterName),
   members: list(shape({ office: Id, weight: Percent })),
   stances: v.optional(list(Stance)),
+  dreads: v.optional(list(Dread)),
 });
 
 export const Event = shape({

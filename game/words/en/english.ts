@@ -1,4 +1,5 @@
 // All English messages of the interface; their keys and gaps type every call of the translator.
+import { advice } from './advice.ts';
 import { common } from './common.ts';
 import { conditions } from './conditions.ts';
 import { council } from './council.ts';
@@ -27,6 +28,7 @@ export const english = {
   ...model,
   ...glossary,
   ...lesson,
+  ...advice,
 } as const;
 
 export type EnglishMessages = typeof english;
