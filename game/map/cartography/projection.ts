@@ -17,7 +17,7 @@ export const WORLD: Box = { left: -240, top: -160, right: 1520, bottom: 960 };
 export const LIMITS: Box = { left: -100, top: -90, right: 1250, bottom: 850 };
 
 /** The first crop: Paris to Moscow, the Channel to the Black Sea. */
-export const HOME: Box = { left: 350, top: 172, right: 984, bottom: 606 };
+export const HOME: Box = { left: 335, top: 172, right: 999, bottom: 606 };
 
 /** Mean radius of the earth (6371 km) over the projection's scale: kilometres in one world unit where it is true to scale. */
 export const KM_PER_UNIT = 6371 / 1420;

@@ -44,7 +44,8 @@ function paintRoute(pen: Pen, points: readonly Point[], state: RouteState): void
   const ground = palette.land;
   switch (state) {
     case 'unspoken':
-      stroke(pen, points, ochre, 0.9, [0.9, 3.6]);
+      stroke(pen, points, ground, 3, []);
+      stroke(pen, points, ochre, 1.3, [1.3, 3.4]);
       return;
     case 'asked':
       ctx.lineCap = 'round';

@@ -109,8 +109,9 @@ export class LiveMap implements MapHandle {
       setNames: () => this.#setNames(),
     });
     this.#messages = new Messages(scene, layer());
-    this.#lettering = new Lettering(new Names(scene, layer()), options);
+    // Under the names, which stay readable over it.
     this.#pointer = new Pointer(scene, layer());
+    this.#lettering = new Lettering(new Names(scene, layer()), options);
     this.#frame = new Frame(scene, layer(), options.kilometres ?? ((km) => `${km}\u00a0km`));
 
     canvas.tabIndex = 0;

@@ -27,7 +27,7 @@ export const map = {
   'map.words.message': '{name} ({by})',
   'map.words.entry': '{name}: {state}',
 
-  'map.wash.none': 'neither',
+  'map.wash.none': 'none of these',
   'map.wash.olive': 'passage granted',
   'map.tension.0': 'calm',
 
