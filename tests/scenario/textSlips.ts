@@ -20,12 +20,12 @@ export const TEXTS: readonly Slip[] = [
     [{ file: 'text/en/play.yaml', from: 'risks: [ Nobody notices., ', to: 'risks: [ ' }],
   ],
   [
-    'text/en/play.yaml:46  warning  text-superfluous  Nothing uses the text stance.anna-like-boats.reason. Did you mean stance.anna-likes-boats.reason?',
+    'text/en/play.yaml:50  warning  text-superfluous  Nothing uses the text stance.anna-like-boats.reason. Did you mean stance.anna-likes-boats.reason?',
     2,
     [{ file: 'text/en/play.yaml', from: 'anna-likes-boats: {', to: 'anna-like-boats: {' }],
   ],
   [
-    'text/en/play.yaml:28  warning  text-superfluous  Nothing uses the text order.north.ask-the-price.needs.1. Delete it, or correct its key.',
+    'text/en/play.yaml:30  warning  text-superfluous  Nothing uses the text order.north.ask-the-price.needs.1. Delete it, or correct its key.',
     1,
     [{ file: 'text/en/play.yaml', from: 'needs: [ Nothing. ]', to: 'needs: [ Nothing., Nothing else. ]' }],
   ],

@@ -1,7 +1,6 @@
 // What is said to a reader who hears the page: one line for all that a press has changed, never one for each change.
 import type { CouncilResult, SeatView } from '../../play/view.ts';
 import type { Words } from '../../words/words.ts';
-import { senderOf } from './cableWords.ts';
 import { resultLine, stampWord } from './council/councilWords.ts';
 import { expectationOf } from './expectation.ts';
 import { outcomeOf } from './orderWords.ts';
@@ -72,10 +71,7 @@ function recordLine(words: Words, view: SeatView): string {
 function cablesLine(words: Words, view: SeatView): string {
   const fresh = view.cables.filter(({ letter }) => letter !== null);
   if (fresh.length === 0) return words.say('cables.none');
-  const titles = fresh.slice(0, NAMED).map((cable) => {
-    const sender = senderOf(words, cable, view.side);
-    return `${sender ? words.say('cables.order', { sender }) : ''}${words.story(cable.titleKey)}`;
-  });
+  const titles = fresh.slice(0, NAMED).map(({ titleKey }) => words.story(titleKey));
   const more = fresh.length - titles.length;
   const line = words.say('announce.cables', { count: fresh.length, titles: titles.join('; ') });
   return more > 0 ? `${line} ${words.say('announce.cables.more', { count: more })}` : line;

@@ -11,15 +11,6 @@ export function placeOf(words: Words, { place, to }: CableView): string {
     : words.say('placeToPlace', { from, to: words.story(`place.${to}.name`) });
 }
 
-/**
- * Whose order the cable tells of: `Ours`, or the other side's seat; null where the headline is a sentence that says it.
- * @param side the side that reads
- */
-export function senderOf(words: Words, { titleKey, side: of }: CableView, side: string): string | null {
-  if (!titleKey.startsWith('order.') || of === null) return null;
-  return of === side ? words.say('cables.ours') : words.story(`side.${of}.seat`);
-}
-
 /** The date with no more than is known; the year only where it is not the month's own. */
 export function dateOf(words: Words, { date, precision }: CableView): string {
   return words.date(date, precision, precision === 'season' ? 'long' : 'short');

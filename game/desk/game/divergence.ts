@@ -15,7 +15,7 @@ export function forkText(words: Words, divergence: DivergenceView): string {
   if (!isOwn(divergence)) return words.say('fork.other', { seat });
   if (council) return words.say('fork.council', { order: order(words, given ?? history) });
   if (given === null) return words.say('fork.held', { history: order(words, history) });
-  return words.say('fork.own', { order: order(words, given) });
+  return words.say('fork.own', { order: words.story(`order.${given}.headline`) });
 }
 
 /** The whole account: which order was given, and which history gave. */

@@ -57,6 +57,7 @@ export function expectedTexts(
       root: `order.${order.id}`,
       keys: [
         'title',
+        'headline',
         'text',
         ...numbered('risks', RISKS),
         ...numbered('needs', order.open.length),

@@ -87,10 +87,7 @@ export const game = {
   'cables.earlier': 'Earlier',
   'cables.show': 'Show on the map',
   'cables.modelled': 'Done in this game; modelled on',
-  'cables.ours': 'Ours',
-  'cables.order': '{sender}: ',
   'cables.noplace': 'No place given',
-
 
   'gauges.title': 'Gauges',
   'gauges.own': 'Our house',
