@@ -1,0 +1,121 @@
+// `npm run bench:map`: what the drawn map costs a browser: script a frame while it is dragged and flicked at three
+// scales, tiles printed meanwhile, frames while it rests, memory over ten replays. Numbers are printed, never asserted.
+import { type CDPSession, chromium, type Page } from 'playwright-core';
+import { createServer } from 'vite';
+import { findChromium } from '../../tools/chromium.mjs';
+import { framesOf, rankOf, type TraceEvent } from './trace.ts';
+
+const REPLAYS = 10;
+const PAGE = '/bench.html';
+const HTML = `<!doctype html><style>body{margin:0}#map{width:960px;height:720px}</style><div id="map"></div>
+<script type="module" src="/tests/browser/support/mapPage.ts"></script>`;
+const SIZE = { width: 960, height: 720 };
+
+/** Asks the page's `bench` something; see `mapPage.ts`. */
+const ask = <T>(page: Page, call: string): Promise<T> => page.evaluate(`bench.${call}`);
+
+interface Counted {
+  readonly tiles: number;
+  readonly frames: number;
+}
+
+/** Drags the map along a wide loop of many small moves, then flicks it five times to either side. */
+async function pan(page: Page): Promise<void> {
+  const [x, y] = [SIZE.width / 2, SIZE.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let i = 1; i <= 150; i += 1) {
+    const turn = (i / 150) * 4 * Math.PI;
+    await page.mouse.move(x + 260 * Math.sin(turn), y + 180 * Math.sin(turn / 2));
+  }
+  await page.mouse.up();
+  for (let flick = 0; flick < 10; flick += 1) {
+    const way = flick % 2 === 0 ? 1 : -1;
+    await page.mouse.move(x - way * 300, y);
+    await page.mouse.down();
+    await page.mouse.move(x + way * 300, y + 40, { steps: 8 });
+    await page.mouse.up();
+  }
+}
+
+/** What Chromium's own trace says happened while `work` ran. */
+async function traced(cdp: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> {
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: { value: object[] }) => {
+    for (const event of value) events.push(event as TraceEvent);
+  };
+  cdp.on('Tracing.dataCollected', collect);
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.gc'] },
+  });
+  await work();
+  const complete = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
+  await cdp.send('Tracing.end');
+  await complete;
+  cdp.off('Tracing.dataCollected', collect);
+  return events;
+}
+
+const ms = (microseconds: number): string => (microseconds / 1000).toFixed(2);
+
+function printFrames(title: string, values: readonly number[]): void {
+  const [median, p90, p99, most] = [0.5, 0.9, 0.99, 1].map((rank) => ms(rankOf(values, rank)));
+  console.log(`  ${title}: median ${median}, p90 ${p90}, p99 ${p99}, most ${most} ms`);
+}
+
+async function panAt(page: Page, cdp: CDPSession, steps: number): Promise<void> {
+  if (steps > 0) await ask(page, `zoom(${steps})`);
+  await ask(page, 'rest()');
+  const before = await ask<Counted>(page, 'counted()');
+  const frames = framesOf(await traced(cdp, () => pan(page)));
+  const after = await ask<Counted>(page, 'counted()');
+  console.log(
+    `${steps} steps in: ${frames.length} frames, ${after.tiles - before.tiles} tiles printed meanwhile`,
+  );
+  const busy = frames.map(({ processor }) => processor);
+  printFrames('script by the processor’s clock', busy);
+  printFrames(
+    'script by the wall’s',
+    frames.map(({ wall }) => wall),
+  );
+}
+
+async function heap(cdp: CDPSession): Promise<string> {
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  return (usedSize / 1e6).toFixed(1);
+}
+
+const found = await findChromium();
+if (!found) throw new Error('no Chromium starts here');
+const server = await createServer({ logLevel: 'error', server: { port: 0, watch: null } });
+await server.listen();
+const browser = await chromium.launch(found.launch);
+try {
+  const page = await browser.newPage({ viewport: SIZE });
+  const [origin = ''] = server.resolvedUrls?.local ?? [];
+  const address = new URL(PAGE, origin).href;
+  await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: HTML }));
+  await page.goto(address);
+  await page.waitForFunction('typeof bench === "object"', null, { timeout: 60_000 });
+  const cdp = await page.context().newCDPSession(page);
+  console.log(`first month seen after ${Math.round(await ask<number>(page, 'open()'))} ms`);
+  for (const steps of [0, 2, 3]) await panAt(page, cdp, steps);
+  await ask(page, 'rest()');
+  const { frames } = await ask<Counted>(page, 'counted()');
+  await page.waitForTimeout(2000);
+  const idle = (await ask<Counted>(page, 'counted()')).frames - frames;
+  console.log(`at rest: ${idle} frames in 2 s`);
+  const heaps: string[] = [];
+  for (let i = 0; i < REPLAYS; i += 1) {
+    await ask(page, 'close()');
+    await ask(page, 'open()');
+    await ask(page, 'replay()');
+    heaps.push(await heap(cdp));
+  }
+  console.log(`script’s memory after each of ${REPLAYS} replays, MB: ${heaps.join(' ')}`);
+} finally {
+  await browser.close();
+  await server.close();
+}
