@@ -40,7 +40,7 @@ function sent(cable: CableView, name: string, where: Gazetteer): readonly MapMes
   const at = cable.place === null ? undefined : where.at(cable.place);
   if (!at || cable.place === null) return [];
   const toward = cable.to === null ? null : (where.at(cable.to) ?? null);
-  const { side, channel, place } = cable;
-  const message = messageOf({ place, at, toward, side, channel, shared: true, name }, where);
+  const { side, channel, place, sentAs } = cable;
+  const message = messageOf({ place, at, toward, side, channel, shared: true, name, sentAs }, where);
   return message ? [message] : [];
 }

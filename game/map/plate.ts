@@ -71,8 +71,8 @@ function linesOf(atlas: Atlas, palette: Palette): Line[] {
   const poland = atlas.borders(columnOf(MONTH)).area('POL');
   return (['blue', 'red'] as const).map((colour) => {
     const [from, to] = colour === 'blue' ? [PARIS, MOSCOW] : [MOSCOW, PARIS];
-    const name = colour === 'blue' ? 'Paris' : 'Moscow';
-    const walk = journeyOf(atlas, { from, to, colour, by: 'wire', name });
+    const name = colour === 'blue' ? 'PARIS' : 'MOSKVA';
+    const walk = journeyOf(atlas, { from, to, colour, by: 'wire', name, code: name });
     return {
       walk,
       end: untilIn(walk, poland),

@@ -35,8 +35,10 @@ export interface MapMessage {
   readonly to: LonLat;
   readonly colour: 'blue' | 'red' | 'slate' | 'ink';
   readonly by: 'wire' | 'rail' | 'sea' | 'air' | 'meeting';
-  /** Spoken name; its first letters are what the Morse dashes spell. */
+  /** Spoken name. */
   readonly name: string;
+  /** The word that the Morse dashes of a wire spell. */
+  readonly code: string;
 }
 
 export const ROUTE_IDS = ['galicia', 'wilno', 'romania', 'baltic', 'black-sea', 'air'] as const;

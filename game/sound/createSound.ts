@@ -1,5 +1,5 @@
 // The door of the sound room: off until it is switched on, and nothing is fetched before something is to be heard.
-import { codeWord } from './codeWord.ts';
+import { codeWord } from '../words/codeWord.ts';
 import type { Player } from './player.ts';
 import type { SoundName } from './scores.ts';
 

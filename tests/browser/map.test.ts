@@ -18,7 +18,7 @@ const view: MapView = {
   rhineland: 'garrisoned',
   spain: 'war',
   pins: [{ id: 'c1', letter: 'a', at: MOSCOW, name: 'Cable a, from Moscow', colour: 'ink', current: true }],
-  messages: [{ from: PARIS, to: MOSCOW, colour: 'blue', by: 'wire', name: 'Paris to Moscow' }],
+  messages: [{ from: PARIS, to: MOSCOW, colour: 'blue', by: 'wire', name: 'Paris to Moscow', code: 'PARIS' }],
   focus: null,
 };
 

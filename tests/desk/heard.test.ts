@@ -104,11 +104,11 @@ describe('a game of two at one machine', () => {
 });
 
 describe('a step of the replay', () => {
-  const step = { id: 'E60', order: null, place: 'paris', to: null, channel: 'ambassador' } as const;
+  const step = { sentAs: 'E60', place: 'paris', to: null, channel: 'ambassador' } as const;
 
   test('is a telegram where it goes from place to place, a train where a mission travels, else a page', () => {
     expect(soundOfStep({ ...step, to: 'moscow' })).toEqual({ kind: 'telegraph', id: 'E60' });
-    expect(soundOfStep({ ...step, to: 'moscow', order: 'france.x' })).toEqual({
+    expect(soundOfStep({ ...step, to: 'moscow', sentAs: 'france.x' })).toEqual({
       kind: 'telegraph',
       id: 'france.x',
     });

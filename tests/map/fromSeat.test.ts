@@ -4,6 +4,7 @@ import { fromSeat } from '../../game/map/fromSeat.ts';
 import { type Gazetteer, gazetteer } from '../../game/map/seats.ts';
 import { createGame } from '../../game/play/session.ts';
 import type { CableView, Scenario, SeatView } from '../../game/play/view.ts';
+import { codeWord } from '../../game/words/codeWord.ts';
 import { shippedScenario } from '../support/shipped.ts';
 
 let where: Gazetteer;
@@ -54,7 +55,14 @@ describe('pins', () => {
     expect(map.pins.filter(({ current }) => current).map(({ id }) => id)).toEqual([accepted.id]);
     expect(map.focus).toEqual(where.at('moscow'));
     expect(map.messages).toEqual([
-      { from: where.at('moscow'), to: where.at('paris'), colour: 'red', by: 'wire', name: 'step.E61.title' },
+      {
+        from: where.at('moscow'),
+        to: where.at('paris'),
+        colour: 'red',
+        by: 'wire',
+        name: 'step.E61.title',
+        code: codeWord('E61'),
+      },
     ]);
   });
 

@@ -27,7 +27,7 @@ const viewOf = (more: Partial<MapView> = {}): MapView => ({
   layer: 'alignment',
   ...fromTracks({ rhineland: 'ENTERED', spain: 'WAR', transit: 'POSED', staff: 'FRENCH_QUESTIONS' }),
   pins: [{ id: 'c1', letter: 'a', at: MOSCOW, name: 'An answer', colour: 'red', current: false }],
-  messages: [{ from: PARIS, to: MOSCOW, colour: 'blue', by: 'rail', name: 'A mission' }],
+  messages: [{ from: PARIS, to: MOSCOW, colour: 'blue', by: 'rail', name: 'A mission', code: 'MISSN' }],
   focus: null,
   ...more,
 });

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { codeWord } from '../../game/sound/codeWord.ts';
 import { type Clips, mix } from '../../game/sound/mix.ts';
 import { dotLength, keyed } from '../../game/sound/morse.ts';
 import { CLIPS, type ClipName, SCORES, SOUNDS, type Strike, telegraphed } from '../../game/sound/scores.ts';
 import { readWave, type Wave, writeWave } from '../../game/sound/wave.ts';
+import { codeWord } from '../../game/words/codeWord.ts';
 import { projectRoot } from '../support/files.ts';
 
 /** Thousand samples a second, so that a sample is a millisecond: a ramp from 1 to 10 in every clip. */

@@ -1,6 +1,6 @@
 // Code words are five letters, stay what they are, and tell the shipped scenario's orders and steps apart.
 import { expect, test } from 'vitest';
-import { codeWord } from '../../game/sound/codeWord.ts';
+import { codeWord } from '../../game/words/codeWord.ts';
 import { shippedScenario } from '../support/shipped.ts';
 
 test('the rule as it stands: FNV-1a in base 26', () => {

@@ -62,13 +62,24 @@ function writing(before: SeatView, after: SeatView): readonly Heard[] {
 }
 
 /** What leaves the house: the train of a mission, else the code word of the first order that goes over the wire. */
-function sent({ results, desks }: SeatView): readonly Heard[] {
+function sent(view: SeatView): readonly Heard[] {
+  if (abroad(view).some(({ kind }) => kind === 'mission')) return cue('train');
+  const [first] = wiredOrders(view);
+  return first === undefined ? [] : [{ kind: 'telegraph', id: first }];
+}
+
+/** The month's orders that go over the wire; the first of them is heard. */
+export function wiredOrders(view: SeatView): readonly string[] {
+  return abroad(view).flatMap(({ order, kind }) => (kind === 'mission' ? [] : [order]));
+}
+
+function abroad({
+  results,
+  desks,
+}: SeatView): readonly { readonly order: string; readonly kind: ChannelKind }[] {
   const orders = desks.flatMap((desk) => desk.orders);
-  const abroad = results.flatMap(({ order, outcome }) => {
+  return results.flatMap(({ order, outcome }) => {
     const kind = orders.find(({ id }) => id === order)?.channel.kind;
     return outcome === null || kind === undefined || AT_HOME.includes(kind) ? [] : [{ order, kind }];
   });
-  if (abroad.some(({ kind }) => kind === 'mission')) return cue('train');
-  const [first] = abroad;
-  return first ? [{ kind: 'telegraph', id: first.order }] : [];
 }

@@ -30,7 +30,8 @@ interface Sent {
   progress: number;
 }
 
-const keyOf = ({ from, to, by, name, colour }: MapMessage) => [...from, ...to, by, name, colour].join(' ');
+const keyOf = ({ from, to, by, name, code, colour }: MapMessage) =>
+  [...from, ...to, by, name, code, colour].join(' ');
 
 /** The layer of messages. */
 export class Messages {
@@ -57,7 +58,7 @@ export class Messages {
     this.#sent = messages.map((message) => {
       const known = before.get(keyOf(message));
       if (known) return known;
-      const sent: Sent = { message, walk: walkOf(message), pattern: morseOf(message.name), progress: 0 };
+      const sent: Sent = { message, walk: walkOf(message), pattern: morseOf(message.code), progress: 0 };
       fresh.push(sent);
       return sent;
     });

@@ -47,6 +47,8 @@ export const common = {
   'gauge.estimate.from': '{name}: probably {low} to {high} of 100, last month about {before}',
   'gauge.because': '{reading}, because {why}',
 
+  'sent.as': 'Sent as {word}',
+
   'map.label': 'Map of Europe',
   'map.scale': '{km}\u00a0km',
   'map.loading': 'The map is being drawn',

@@ -1,7 +1,7 @@
 // Sound in a real browser: nothing is fetched before it is wanted, and what is played can be measured.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { codeWord } from '../../../game/sound/codeWord.ts';
+import { codeWord } from '../../../game/words/codeWord.ts';
 import { createSound, type Sound } from '../../../game/sound/createSound.ts';
 import { SOUNDS } from '../../../game/sound/scores.ts';
 

@@ -18,10 +18,10 @@ export const sampleView: MapView = {
   spain: 'war',
   pins: [{ id: 'c1', letter: 'a', at: MOSCOW, name: 'Cable a, from Moscow', colour: 'ink', current: true }],
   messages: [
-    { from: PARIS, to: MOSCOW, colour: 'blue', by: 'wire', name: 'Paris to Moscow' },
-    { from: MOSCOW, to: PRAGUE, colour: 'red', by: 'rail', name: 'Moscow to Prague' },
-    { from: PARIS, to: LONDON, colour: 'blue', by: 'air', name: 'Paris to London' },
-    { from: PARIS, to: GENEVA, colour: 'slate', by: 'meeting', name: 'A meeting in Geneva' },
+    { from: PARIS, to: MOSCOW, colour: 'blue', by: 'wire', name: 'Paris to Moscow', code: 'PARIS' },
+    { from: MOSCOW, to: PRAGUE, colour: 'red', by: 'rail', name: 'Moscow to Prague', code: 'MOSKV' },
+    { from: PARIS, to: LONDON, colour: 'blue', by: 'air', name: 'Paris to London', code: 'PARIS' },
+    { from: PARIS, to: GENEVA, colour: 'slate', by: 'meeting', name: 'A meeting in Geneva', code: 'GENEV' },
   ],
   focus: null,
 };
