@@ -1,19 +1,26 @@
-// Whole games through the page's own controls: Paris keeps to history with the mouse, Moscow leaves it by keyboard
-// alone, Tab by Tab from the title to the ending.
+// Whole games through the page's own controls: Paris keeps to history with a finger on a phone, Moscow leaves it by
+// keyboard alone, Tab by Tab from the title to the ending.
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { closeDesk } from '../support/openDesk.ts';
 import { Player } from '../support/player.ts';
+import { setTouch } from '../support/touch.ts';
 
 const LONG = 240_000;
 const MONTHS = 28;
 /** Keys that a month may take, its council and its record included: more would be a road nobody walks. */
 const KEYS_A_MONTH = 60;
 
-afterEach(closeDesk);
+afterEach(async () => {
+  await closeDesk();
+  await setTouch(false);
+  await page.viewport(1280, 800);
+});
 
 test('Paris follows history to the pact on paper', { timeout: LONG }, async () => {
-  const paris = new Player('mouse');
+  await page.viewport(390, 844);
+  await setTouch(true);
+  const paris = new Player('finger');
   await paris.begin('Paris');
   for (let month = 0; month < MONTHS; month += 1) {
     await expect.element(page.getByText(`month ${month + 1} of 28`)).toBeVisible();
@@ -36,7 +43,7 @@ test('Moscow leaves history and sees where', { timeout: LONG }, async () => {
   await expect.element(page.getByText('Here the path is left')).toBeVisible();
   await moscow.turnPage();
   await expect.element(page.getByText('Here the path is left')).not.toBeInTheDocument();
-  await expect.element(page.getByText(/Left the path: Send a military/).first()).toBeInTheDocument();
+  await expect.element(page.getByText(/Left the path: .*military mission/).first()).toBeInTheDocument();
   for (let month = 1; month < MONTHS && !document.querySelector('.ending'); month += 1) {
     await moscow.followHistory();
     await moscow.closeMonth();
