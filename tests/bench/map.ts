@@ -6,6 +6,7 @@ import { findChromium } from '../../tools/chromium.mjs';
 import { framesOf, rankOf, type TraceEvent } from './trace.ts';
 
 const REPLAYS = 10;
+const FLICKS = 10;
 const PAGE = '/bench.html';
 const HTML = `<!doctype html><style>body{margin:0}#map{width:960px;height:720px}</style><div id="map"></div>
 <script type="module" src="/tests/browser/support/mapPage.ts"></script>`;
@@ -19,7 +20,7 @@ interface Counted {
   readonly frames: number;
 }
 
-/** Drags the map along a wide loop of many small moves, then flicks it five times to either side. */
+/** Drags the map along a wide loop of many small moves, then flicks it to and fro; the hand stays on it. */
 async function pan(page: Page): Promise<void> {
   const [x, y] = [SIZE.width / 2, SIZE.height / 2];
   await page.mouse.move(x, y);
@@ -29,12 +30,12 @@ async function pan(page: Page): Promise<void> {
     await page.mouse.move(x + 260 * Math.sin(turn), y + 180 * Math.sin(turn / 2));
   }
   await page.mouse.up();
-  for (let flick = 0; flick < 10; flick += 1) {
+  for (let flick = 0; flick < FLICKS; flick += 1) {
     const way = flick % 2 === 0 ? 1 : -1;
     await page.mouse.move(x - way * 300, y);
     await page.mouse.down();
     await page.mouse.move(x + way * 300, y + 40, { steps: 8 });
-    await page.mouse.up();
+    if (flick < FLICKS - 1) await page.mouse.up();
   }
 }
 
@@ -70,6 +71,7 @@ async function panAt(page: Page, cdp: CDPSession, steps: number): Promise<void> 
   const before = await ask<Counted>(page, 'counted()');
   const frames = framesOf(await traced(cdp, () => pan(page)));
   const after = await ask<Counted>(page, 'counted()');
+  await page.mouse.up();
   console.log(
     `${steps} steps in: ${frames.length} frames, ${after.tiles - before.tiles} tiles printed meanwhile`,
   );
