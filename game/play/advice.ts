@@ -34,7 +34,7 @@ export function adviceOn(model: Model, cells: Cells, order: CompiledOrder): read
   const heard = council.members
     .map(({ office }) => {
       const person = model.layout.holder(office, cells);
-      const fears = dreaded(council, { office, person }, definition.outcomes);
+      const fears = fearsOf(council, { office, person }, definition.outcomes);
       return { office, person, weight: 0, leaning: null, reason: null, fears: fears.slice(0, FEARS) };
     })
     .filter(({ fears }) => fears.length === FEARS);
@@ -67,15 +67,15 @@ function onMotion(
     weight: member.weight,
     leaning: member.leaning,
     reason: reason && { stance: reason.id, basis: reason.basis },
-    fears: [...objections, ...dreaded(council, member, outcomes), price, ...NAMED].slice(0, FEARS),
+    fears: [...objections, ...fearsOf(council, member, outcomes), price, ...NAMED].slice(0, FEARS),
   };
 }
 
 /** What a member dreads of an order's outcomes, in his own order; the person's dreads stand before the office's. */
-function dreaded(
+export function fearsOf(
   { dreads }: CouncilDefinition,
   { office, person }: Pick<Member, 'office' | 'person'>,
-  outcomes: readonly OutcomeDefinition[],
+  outcomes: readonly Pick<OutcomeDefinition, 'meters'>[],
 ): readonly FearView[] {
   const own =
     dreads.find(({ member }) => member === person) ?? dreads.find(({ member }) => member === office);
@@ -84,7 +84,7 @@ function dreaded(
 
 function fearOf(
   { meter, rises }: DreadDefinition['of'][number],
-  outcomes: readonly OutcomeDefinition[],
+  outcomes: readonly Pick<OutcomeDefinition, 'meters'>[],
 ): FearView | null {
   const bad = outcomes.map(({ meters }) => harm(meters, meter, rises)).filter((points) => points > 0);
   if (bad.length === 0) return null;

@@ -9,6 +9,7 @@ import { monthView } from './calendar.ts';
 import { desksOf } from './desks.ts';
 import { gaugesOf } from './gauges.ts';
 import { beliefsOf, type Happening } from './happening.ts';
+import { holdingOf } from './holding.ts';
 import { ledgerOf } from './ledger.ts';
 import { motionsOf } from './motions.ts';
 import { timelineOf } from './timeline.ts';
@@ -44,6 +45,7 @@ export function seatView({ model, side, state, log, marks, undo }: Seated): Seat
     phase,
     sealed: world.sealed.includes(side),
     desks: desksOf(model, side, world),
+    holding: holdingOf(model, side, cellsSeenBy(model, side, world.cells)),
     cables: cablesOf(model, side, log, briefing),
     gauges: {
       own: gaugesOf(model, side, side, moment),

@@ -310,6 +310,15 @@ export interface PromiseView {
   readonly settled: MonthView | null;
 }
 
+/** What waiting means this month, as far as the side sees it. */
+export interface HoldingView {
+  /** Mechanisms that the month's end moves by itself. */
+  readonly moves: readonly { readonly track: string; readonly from: string; readonly to: string }[];
+  /** The side's own meters that the month moves, in points. */
+  readonly drifts: readonly { readonly meter: string; readonly by: number }[];
+  readonly advice: readonly AdviceView[];
+}
+
 /** Everything one seat sees. */
 export interface SeatView {
   readonly side: string;
@@ -320,6 +329,7 @@ export interface SeatView {
   /** This seat has sealed its orders and waits for the other. */
   readonly sealed: boolean;
   readonly desks: readonly DeskView[];
+  readonly holding: HoldingView;
   /** Newest first within a month; `letter` marks the new ones. */
   readonly cables: readonly CableView[];
   readonly gauges: {

@@ -63,7 +63,7 @@ beforeAll(async () => {
   calculating = temperamentsOf(model).filter(calculates);
   quick = temperamentsOf(model).filter((id) => !calculates(id));
   moments = [...historyMoments(), ...[1, 2, 3, 4, 5].flatMap((seed) => randomMoments(seed))];
-});
+}, 60_000);
 
 /** History at its orders, before its councils, and at the record, when motions and results lie open. */
 function historyMoments(): readonly Moment[] {

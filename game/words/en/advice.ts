@@ -26,5 +26,7 @@ export const advice = {
   'hold.still': 'No mechanism moves by waiting alone, as far as we see.',
   'hold.drift': 'What a month of waiting does',
   'hold.drift.none': 'Nothing that we know of moves by itself.',
+  'hold.fear': { one: '{what}: {count} point a month.', other: '{what}: {count} points a month.' },
+  'hold.basis': 'As far as we see, and if nobody acts; other desks and the other side may.',
   'hold.advisers': 'What the advisers fear of waiting',
 } as const;
