@@ -1,7 +1,7 @@
 // A month with everything on the map that moves with it: washes, tension, a route, a pin and a message of every kind.
 import type { MapView } from '../../../game/map/view.ts';
 
-export const PARIS = [2.352, 48.857] as const;
+const PARIS = [2.352, 48.857] as const;
 export const MOSCOW = [37.617, 55.756] as const;
 const PRAGUE = [14.42, 50.088] as const;
 const LONDON = [-0.128, 51.507] as const;
