@@ -71,6 +71,7 @@ function lateSound(): SoundPort {
     setVolume: (percent) => tell((sound) => sound.setVolume(percent)),
     play: (cue) => tell((sound) => sound.play(cue)),
     telegraph: (id) => tell((sound) => sound.telegraph(id)),
+    setRain: (on) => tell((sound) => sound.setRain(on)),
     stop: () => tell((sound) => sound.stop()),
   };
 }

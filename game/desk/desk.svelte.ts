@@ -63,6 +63,7 @@ export class Desk {
       $effect(() => {
         sound.setEnabled(this.settings.sound);
         sound.setVolume(this.settings.volume);
+        sound.setRain(this.settings.rain && this.settings.light === 'night');
       });
       $effect(() => {
         document.documentElement.lang = this.words.language;

@@ -30,6 +30,7 @@ interface Kept {
   readonly letters: Letters;
   readonly sound: boolean;
   readonly volume: number;
+  readonly rain: boolean;
   readonly lesson: Lesson;
 }
 
@@ -40,7 +41,7 @@ function kept(): Kept {
   } catch {
     // Nothing readable is kept, or keeping is not allowed: the defaults stand.
   }
-  const { language, theme, textSize, letters, sound, volume, lesson } = (stored ?? {}) as Partial<
+  const { language, theme, textSize, letters, sound, volume, rain, lesson } = (stored ?? {}) as Partial<
     Record<keyof Kept, unknown>
   >;
   return {
@@ -49,6 +50,7 @@ function kept(): Kept {
     textSize: TEXT_SIZES.find((one) => one === textSize) ?? 100,
     letters: LETTERS.find((one) => one === letters) ?? 'printed',
     sound: sound === true,
+    rain: rain === true,
     volume: typeof volume === 'number' && volume >= 0 && volume <= 100 ? volume : VOLUME,
     lesson: LESSONS.find((one) => one === lesson) ?? 'unasked',
   };
@@ -62,6 +64,7 @@ export class Settings {
   #letters = $state<Letters>('printed');
   #sound = $state(false);
   #volume = $state(VOLUME);
+  #rain = $state(false);
   #lesson = $state<Lesson>('unasked');
   #dark = $state(false);
 
@@ -73,6 +76,7 @@ export class Settings {
     this.#letters = first.letters;
     this.#sound = first.sound;
     this.#volume = first.volume;
+    this.#rain = first.rain;
     this.#lesson = first.lesson;
     const query = matchMedia(darkQuery);
     this.#dark = query.matches;
@@ -148,6 +152,16 @@ export class Settings {
     this.#keep();
   }
 
+  /** Rain on the window while the light is lamp-lit. */
+  get rain(): boolean {
+    return this.#rain;
+  }
+
+  set rain(on: boolean) {
+    this.#rain = on;
+    this.#keep();
+  }
+
   /** The light that is shown, after asking the system where it decides. */
   get light(): 'day' | 'night' {
     if (this.#theme === 'system') return this.#dark ? 'night' : 'day';
@@ -176,6 +190,7 @@ export class Settings {
         letters: this.#letters,
         sound: this.#sound,
         volume: this.#volume,
+        rain: this.#rain,
         lesson: this.#lesson,
       };
       localStorage.setItem(SETTINGS_KEY, JSON.stringify(now));

@@ -19,7 +19,9 @@ export interface SoundPort {
   play(cue: SoundCue): void;
   /** Sends the code word of an order or a step by Morse telegraph. */
   telegraph(id: string): void;
-  /** Ends whatever sounds. */
+  /** Rain on the window, while sound is on. */
+  setRain(on: boolean): void;
+  /** Ends whatever sounds; the rain goes on. */
   stop(): void;
 }
 

@@ -15,6 +15,8 @@ const FILES: Readonly<Record<ClipName, URL>> = {
   puff: new URL('../../assets/sound/puff.wav', import.meta.url),
   plucked: new URL('../../assets/sound/plucked.wav', import.meta.url),
   struck: new URL('../../assets/sound/struck.wav', import.meta.url),
+  patter: new URL('../../assets/sound/patter.wav', import.meta.url),
+  drop: new URL('../../assets/sound/drop.wav', import.meta.url),
 };
 
 async function fetchWave(file: URL): Promise<Wave> {

@@ -13,7 +13,9 @@ export interface Sound {
   sendMorse(text: string): void;
   /** Sends the code word of an order or a step. */
   telegraph(id: string): void;
-  /** Ends whatever sounds. */
+  /** Rain on the window, as long as sound is on and the page is seen; it begins with the next sound after a first touch. */
+  setRain(on: boolean): void;
+  /** Ends whatever sounds; the rain goes on. */
   stop(): void;
 }
 
@@ -29,6 +31,7 @@ function mayBeHeard(): boolean {
 /** The sound of this page; one is enough. It never throws: whatever it says is also to be seen. */
 export function createSound(): Sound {
   let enabled = false;
+  let raining = false;
   let volume = 60;
   let player: Player | null = null;
   let loading: Promise<Player> | null = null;
@@ -50,8 +53,22 @@ export function createSound(): Sound {
     return loading;
   }
 
+  /** Lets the rain begin or end as everything now stands. */
+  function tendRain(): void {
+    const wanted = (): boolean => raining && enabled && mayBeHeard();
+    if (player) player.rain(wanted());
+    else if (wanted())
+      load().then(
+        (made) => made.rain(wanted()),
+        () => {
+          // Without its files there is no rain.
+        },
+      );
+  }
+
   function sound(command: (player: Player) => void): void {
     if (!enabled || !mayBeHeard()) return;
+    tendRain();
     if (player) {
       command(player);
       return;
@@ -76,6 +93,7 @@ export function createSound(): Sound {
 
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) stop();
+    tendRain();
   });
 
   const sendMorse = (text: string): void => sound((made) => made.sendMorse(text));
@@ -84,6 +102,7 @@ export function createSound(): Sound {
     setEnabled(on) {
       enabled = on;
       if (!on) stop();
+      tendRain();
     },
     setVolume(percent) {
       volume = percent;
@@ -91,6 +110,10 @@ export function createSound(): Sound {
     },
     play: (name) => sound((made) => made.play(name)),
     sendMorse,
+    setRain(on) {
+      raining = on;
+      tendRain();
+    },
     telegraph: (id) => sendMorse(codeWord(id)),
     stop,
   };

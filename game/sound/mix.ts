@@ -13,8 +13,9 @@ const speedOf = (semitones: number): number => 2 ** (semitones / 12);
 /**
  * The score as one sound.
  * @param clips all of one rate
+ * @param round milliseconds after which it begins again: what sounds longer goes on at its beginning, without a seam
  */
-export function mix(score: readonly Strike[], clips: Clips): Wave {
+export function mix(score: readonly Strike[], clips: Clips, round?: number): Wave {
   const rate = clips[score[0]?.clip ?? 'paper'].rate;
   const parts = score.map((strike) => {
     const { samples } = clips[strike.clip];
@@ -24,13 +25,18 @@ export function mix(score: readonly Strike[], clips: Clips): Wave {
     const count = Math.max(0, Math.min(whole, asked));
     return { strike, samples, speed, count, start: Math.round((strike.at * rate) / 1000) };
   });
-  const mixed: Samples = new Float32Array(Math.max(1, ...parts.map(({ start, count }) => start + count)));
+  const length =
+    round === undefined
+      ? Math.max(1, ...parts.map(({ start, count }) => start + count))
+      : Math.round((round * rate) / 1000);
+  const mixed: Samples = new Float32Array(length);
   const ramp = (RAMP * rate) / 1000;
   for (const { strike, samples, speed, count, start } of parts) {
     for (let i = 0; i < count; i += 1) {
       const run = strike.length === undefined ? 1 : Math.min(1, (count - i) / ramp);
       const sounding = between(samples, i * speed) * strike.gain * run;
-      mixed[start + i] = (mixed[start + i] ?? 0) + sounding;
+      const at = (start + i) % length;
+      mixed[at] = (mixed[at] ?? 0) + sounding;
     }
   }
   return { rate, samples: mixed };

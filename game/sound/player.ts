@@ -3,7 +3,7 @@ import { Howl, Howler } from 'howler';
 import { loadClips } from './clips.ts';
 import { mix } from './mix.ts';
 import { dotLength, keyed } from './morse.ts';
-import { SCORES, type SoundName, type Strike, telegraphed } from './scores.ts';
+import { RAIN, RAIN_LENGTH, SCORES, type SoundName, type Strike, telegraphed } from './scores.ts';
 import { writeWave } from './wave.ts';
 
 /** A practised hand: a word of five letters takes two to three seconds. */
@@ -15,7 +15,9 @@ export interface Player {
   sendMorse(text: string): void;
   /** 0 … 100. */
   setVolume(percent: number): void;
-  /** Ends whatever sounds. */
+  /** Lets it rain, round and round, or stops the rain. */
+  rain(on: boolean): void;
+  /** Ends whatever sounds; the rain goes on. */
   stop(): void;
 }
 
@@ -25,10 +27,12 @@ export async function createPlayer(): Promise<Player> {
   const held = new Map<SoundName, Howl>();
   let sending: { readonly howl: Howl; readonly address: string } | null = null;
 
-  function prepare(score: readonly Strike[]): { howl: Howl; address: string } {
-    const file = new Blob([writeWave(mix(score, clips))], { type: 'audio/wav' });
+  let raining: Howl | null = null;
+
+  function prepare(score: readonly Strike[], round?: number): { howl: Howl; address: string } {
+    const file = new Blob([writeWave(mix(score, clips, round))], { type: 'audio/wav' });
     const address = URL.createObjectURL(file);
-    return { howl: new Howl({ src: [address], format: ['wav'] }), address };
+    return { howl: new Howl({ src: [address], format: ['wav'], loop: round !== undefined }), address };
   }
 
   function breakOff(): void {
@@ -54,6 +58,11 @@ export async function createPlayer(): Promise<Player> {
     },
     setVolume(percent) {
       Howler.volume(Math.max(0, Math.min(100, percent)) / 100);
+    },
+    rain(on) {
+      if (on) raining ??= prepare(RAIN, RAIN_LENGTH).howl;
+      if (on && !raining?.playing()) raining?.play();
+      else if (!on) raining?.stop();
     },
     stop() {
       breakOff();

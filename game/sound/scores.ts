@@ -15,6 +15,8 @@ export const CLIPS = [
   'puff',
   'plucked',
   'struck',
+  'patter',
+  'drop',
 ] as const;
 export type ClipName = (typeof CLIPS)[number];
 
@@ -114,6 +116,32 @@ export const SCORES: Readonly<Record<SoundName, readonly Strike[]>> = {
     ]),
   ],
 };
+
+/** The rain's length before it comes round, milliseconds: too long for the ear to know it again. */
+export const RAIN_LENGTH = 9600;
+
+/** Values from 0 to 1 that are evenly spread and never in order: multiples of the golden section, past the point. */
+const spread = (i: number): number => (i * 0.618_033_988_75) % 1;
+
+/** Fine rain without a pause, and a heavy drop now and then; quieter than anything else. */
+export const RAIN: readonly Strike[] = [
+  ...Array.from({ length: 64 }, (_, i): Strike => {
+    return {
+      clip: 'patter',
+      at: 150 * i + 90 * spread(i),
+      gain: 0.1 + 0.06 * spread(i + 7),
+      pitch: -6 * spread(i + 3),
+    };
+  }),
+  ...Array.from({ length: 40 }, (_, i): Strike => {
+    return {
+      clip: 'drop',
+      at: 240 * i + 230 * spread(i + 5),
+      gain: 0.03 + 0.11 * spread(i + 11) ** 3,
+      pitch: 8 * spread(i) - 5,
+    };
+  }),
+];
 
 /** The key's clicks and the line's buzzer for a text that is being sent. */
 export function telegraphed(keyings: readonly Keying[]): readonly Strike[] {

@@ -196,6 +196,25 @@ function struck() {
   return finish(sum(ring(1.3, partials), hammer), 0.6, 0.15);
 }
 
+/** A gust of fine rain on a pane: it swells and goes, so that many of them laid over each other make one rain. */
+function patter() {
+  const gust = rustle(101, 0.4, (time) => sine(time, 1 / 0.8) ** 2);
+  return finish(below(above(gust, 900), 3200), 0.35, 0.05);
+}
+
+/** One heavy drop on the glass. */
+function drop() {
+  const tap = ring(0.06, [
+    [1260, 0.5, 0.006],
+    [2480, 0.25, 0.004],
+  ]);
+  const splash = above(
+    rustle(102, 0.05, (time) => 0.5 * decay(time, 0.005)),
+    2000,
+  );
+  return finish(sum(tap, splash), 0.35);
+}
+
 /** Every clip by the name of its file; {@link RATE} samples a second. */
 export const clips = {
   'key-down': keyDown,
@@ -209,4 +228,6 @@ export const clips = {
   puff,
   plucked,
   struck,
+  patter,
+  drop,
 };

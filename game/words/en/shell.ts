@@ -22,6 +22,7 @@ export const shell = {
   'settings.sound.on': 'On',
   'settings.sound.about': 'Telegraph, typewriter, paper, seal. Whatever is heard can also be seen.',
   'settings.volume': 'Volume',
+  'settings.rain': 'Rain on the window by lamplight',
   'edition.title': 'New edition',
   'edition.ready': 'A new edition of the game is ready. A game in progress is saved up to its last order.',
   'edition.load': 'Load it now',

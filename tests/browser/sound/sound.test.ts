@@ -1,9 +1,9 @@
 // Sound in a real browser: nothing is fetched before it is wanted, and what is played can be measured.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { codeWord } from '../../../game/words/codeWord.ts';
 import { createSound, type Sound } from '../../../game/sound/createSound.ts';
 import { SOUNDS } from '../../../game/sound/scores.ts';
+import { codeWord } from '../../../game/words/codeWord.ts';
 
 /** Files of sound, and Howler, that the page has fetched. */
 function fetched(): readonly string[] {
@@ -94,6 +94,23 @@ describe('once it is switched on', () => {
     sound.sendMorse('E');
     expect(await loudest(200)).toBeGreaterThan(0.1);
     await loudest(200);
+    expect(await loudest(200)).toBe(0);
+  });
+
+  test('rain falls until it is ended or the page is hidden, whatever else stops', async () => {
+    sound.setRain(true);
+    expect(await loudest(300)).toBeGreaterThan(0.005);
+    sound.stop();
+    expect(await loudest(300)).toBeGreaterThan(0.005);
+    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+    await loudest(100);
+    expect(await loudest(200)).toBe(0);
+    Object.defineProperty(document, 'hidden', { configurable: true, value: false });
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(await loudest(300)).toBeGreaterThan(0.005);
+    sound.setRain(false);
+    await loudest(100);
     expect(await loudest(200)).toBe(0);
   });
 

@@ -32,6 +32,7 @@ const silence: SoundPort = {
   setEnabled() {},
   setVolume() {},
   play() {},
+  setRain() {},
   telegraph() {},
   stop() {},
 };
