@@ -1,5 +1,5 @@
 // Which papers name somebody or something: for a seat the cables it has, for the archive every step of the history.
-import type { CableView, Condition, Precision, ReplayView, Scenario, SeatView } from '../../play/view.ts';
+import type { CableView, Precision, Scenario, SeatView } from '../../play/view.ts';
 import type { DossierSubject } from './dossier.ts';
 
 /** A paper that names the subject of a dossier. */
@@ -84,17 +84,4 @@ export function knownToArchive(scenario: Scenario): Named {
     parties: [...new Set(named.flatMap(({ parties }) => parties))],
     places: scenario.places.map(({ id }) => id),
   };
-}
-
-/** First and last month of the history in which a mechanism stood in one of the condition's states; null for never. */
-export function monthsIn(
-  { steps }: ReplayView,
-  { track, states }: Extract<Condition, { kind: 'in' }>,
-): { readonly first: string; readonly last: string } | null {
-  const months = steps
-    .filter(({ tracks }) => states.includes(tracks[track] ?? ''))
-    .map(({ month }) => month.iso);
-  const [first] = months;
-  const last = months.at(-1);
-  return first === undefined || last === undefined ? null : { first, last };
 }

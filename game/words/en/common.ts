@@ -79,7 +79,6 @@ export const common = {
   'dossier.kicker': 'Dossier',
   'dossier.offices': 'Offices',
   'dossier.office.while': 'while {condition}',
-  'dossier.office.months': '{first} to {last}',
   'dossier.wants': 'Aims and fears',
   'dossier.seen': 'Seen from {seat}',
   'dossier.papers.hand': 'In our papers',
