@@ -20,7 +20,9 @@ const kept = (): unknown => JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? 'nu
 // Modules come one by one here: more than the browser would otherwise note down.
 performance.setResourceTimingBufferSize(10_000);
 
-test('is off, fetches nothing until it is switched on, then plays and is kept', async () => {
+test('is off, fetches nothing until it is switched on, then plays and is kept', {
+  timeout: 90_000,
+}, async () => {
   await openPage('#/replay/E60');
   await expect.element(page.getByRole('article').first()).toBeVisible();
   await userEvent.keyboard('{ArrowRight}');
