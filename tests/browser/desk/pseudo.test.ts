@@ -17,8 +17,8 @@ const SIZES = [
   [390, 844],
 ] as const;
 
-/** What is the same in every language: the seed of the game, the names that languages give themselves. */
-const SAME = /Praha-1935\S*|English/g;
+/** What is the same in every language: the seed of the game, the names that languages give themselves, code words. */
+const SAME = /Praha-1935\S*|English|\b[A-Z]{5}\b/g;
 
 afterEach(closeDesk);
 afterAll(() => page.viewport(1280, 800));
