@@ -4,7 +4,6 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { scenarios } from './game/scenario/node/vitePlugin.ts';
 import { prospectsInNode } from './tests/support/prospectsInNode.ts';
-import { chunkName } from './tools/askedFor.mjs';
 import { findChromium } from './tools/chromium.mjs';
 import { credits } from './tools/credits.ts';
 import { firstScreen } from './tools/firstScreen.ts';
@@ -91,7 +90,7 @@ export default defineConfig(async () => ({
     license: { fileName: 'licences.md' },
     // Phaser is one module of 800 kB, fetched while the title screen is already there.
     chunkSizeWarningLimit: 900,
-    rolldownOptions: { output: { chunkFileNames: chunkName, codeSplitting: { groups: [firstScreen] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [firstScreen] } } },
   },
   test: { projects: process.env.VITEST ? [nodeTests, ...(await browserTests())] : [] },
 }));

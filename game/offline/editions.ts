@@ -42,10 +42,19 @@ export function keepEditions(worker: URL, onReady: () => void): Editions {
   };
 }
 
-/** On the first visit some files came before there was a worker to keep them, sounds among them. */
+/**
+ * On the first visit some files came before there was a worker to keep them, sounds among them; others had been asked for
+ * and are told of only when they have come.
+ */
 function keepWhatCameBefore(workbox: Workbox): void {
-  const urlsToCache = performance.getEntriesByType('resource').map(({ name }) => name);
-  workbox.messageSW({ type: 'CACHE_URLS', payload: { urlsToCache } }).catch(() => {
-    // They are fetched again when they are next asked for.
+  const now = performance.now();
+  const observer = new PerformanceObserver((list) => {
+    const before = list.getEntries().filter(({ startTime }) => startTime <= now);
+    if (before.length === 0) return;
+    const urlsToCache = before.map(({ name }) => name);
+    workbox.messageSW({ type: 'CACHE_URLS', payload: { urlsToCache } }).catch(() => {
+      // They are fetched again when they are next asked for.
+    });
   });
+  observer.observe({ type: 'resource', buffered: true });
 }

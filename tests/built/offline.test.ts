@@ -2,11 +2,9 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findChromium } from '../../tools/chromium.mjs';
-import { buildEditions, type Site, serve } from './support/editions.ts';
+import { buildEditions, builtFiles, type Site, serve } from './support/editions.ts';
 
 const PATIENCE = 30_000;
-/** How many files make the sounds (assets/sound). */
-const CLIPS = 11;
 
 let browser: Browser | null = null;
 let context: BrowserContext;
@@ -61,7 +59,7 @@ const beginAsMoscow = async (page: Page) => {
   await page.waitForURL(/#\/game$/);
 };
 
-test('plays, replays and sounds without a network after the first visit', { timeout: 90_000 }, async () => {
+test('plays, replays and sounds without a network after the first visit', { timeout: 180_000 }, async () => {
   const first = await serve('first');
   site = first;
   await context.addInitScript(
@@ -74,7 +72,7 @@ test('plays, replays and sounds without a network after the first visit', { time
   await until(
     page,
     `caches.open('asked-for').then((kept) => kept.keys()).then((keys) => keys.filter(({ url }) => url.endsWith('.wav')).length)`,
-    CLIPS,
+    builtFiles('first', '.wav').length,
   );
   await page.goto(first.address);
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -95,7 +93,7 @@ test('plays, replays and sounds without a network after the first visit', { time
 });
 
 test('asks before a newer edition replaces a running game, and loses nothing of it', {
-  timeout: 90_000,
+  timeout: 180_000,
 }, async () => {
   const first = await serve('first');
   site = first;

@@ -1,6 +1,7 @@
 // Builds the game as it is shipped, in two editions that differ in one line, and serves them where a site might: in a
 // folder of an address that stays the same from edition to edition.
 import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { preview } from 'vite';
@@ -22,6 +23,11 @@ async function buildEdition(edition: Edition): Promise<void> {
 /** Builds both editions. @throws where one cannot be built */
 export async function buildEditions(): Promise<void> {
   await Promise.all(EDITIONS.map(buildEdition));
+}
+
+/** Files of an edition whose names end so. @returns names without their folder */
+export function builtFiles(edition: Edition, ending: string): readonly string[] {
+  return readdirSync(join(cache, edition, 'assets')).filter((name) => name.endsWith(ending));
 }
 
 export interface Site {
