@@ -17,6 +17,7 @@ import type {
 import type { PromiseKind, Wording } from '../rules/ledger.ts';
 import type { Closed } from '../rules/legal.ts';
 import type { Decision as CouncilResult } from '../rules/world.ts';
+import type { AdviceView, HoldingView } from './adviceView.ts';
 
 /** The scenario's own words that views use too: they come through this door, not from the rules. */
 export type {
@@ -31,6 +32,7 @@ export type {
   ScenarioTexts,
   Verdict,
 } from '../rules/definition.ts';
+export type { AdviceView, FearView, HoldingView } from './adviceView.ts';
 export type { Closed, Condition, CouncilResult, Leaning, Phase, PromiseKind, Reason, Wording };
 
 export interface MonthView {
@@ -64,37 +66,6 @@ export interface OrderView {
   readonly basis: Basis;
   /** What the side's advisers fear of it. */
   readonly advice: readonly AdviceView[];
-}
-
-/** Something that an adviser fears of an order. */
-export type FearView =
-  /** His own reason against it: under `stance.` + id + `.reason`. */
-  | { readonly kind: 'objection'; readonly stance: string; readonly basis: Basis }
-  /** A meter moves the wrong way, by so many points at worst, in some of the order's outcomes. */
-  | {
-      readonly kind: 'effect';
-      readonly meter: string;
-      readonly rises: boolean;
-      readonly points: number;
-      readonly outcomes: number;
-      readonly of: number;
-    }
-  /** What insisting, or a lost vote, costs the head of the council. */
-  | { readonly kind: 'insist' | 'lost'; readonly points: number }
-  /** One of the two risks that the order itself names. */
-  | { readonly kind: 'risk'; readonly index: number };
-
-/** One adviser on an order. */
-export interface AdviceView {
-  readonly office: string;
-  readonly person: string | null;
-  /** In the council that decides the order; 0 without a vote, or where no council decides. */
-  readonly weight: number;
-  /** Null where no council decides. */
-  readonly leaning: Leaning | null;
-  /** His strongest reason. */
-  readonly reason: { readonly stance: string; readonly basis: Basis } | null;
-  readonly fears: readonly FearView[];
 }
 
 export interface DeskView {
@@ -308,15 +279,6 @@ export interface PromiseView {
   readonly state: 'open' | 'kept' | 'broken';
   /** When it was kept or broken; null while it is open. */
   readonly settled: MonthView | null;
-}
-
-/** What waiting means this month, as far as the side sees it. */
-export interface HoldingView {
-  /** Mechanisms that the month's end moves by itself. */
-  readonly moves: readonly { readonly track: string; readonly from: string; readonly to: string }[];
-  /** The side's own meters that the month moves, in points. */
-  readonly drifts: readonly { readonly meter: string; readonly by: number }[];
-  readonly advice: readonly AdviceView[];
 }
 
 /** Everything one seat sees. */
