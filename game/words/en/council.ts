@@ -10,7 +10,6 @@ export const council = {
   'council.needed.of': '{needed} of {all} by weight',
   'council.members': 'The members and their reasons',
   'council.member': 'Member',
-  'council.weight': 'Weight',
   'council.weight.of': 'weight {weight}',
   'council.reason': 'Reasons',
   'council.noVote': 'no vote',
