@@ -8,6 +8,8 @@ export type ChanceKey = readonly [number, number, number, number];
 /** What chance is asked for; each purpose has a stream of its own. */
 const PURPOSE_NUMBERS = { outcome: 1, event: 2, vote: 3, noise: 4, mind: 5, game: 6 } as const;
 export type Purpose = keyof typeof PURPOSE_NUMBERS;
+/** One more than the highest of them. */
+const STREAMS = 7;
 
 /** Turns a text seed (`Praha-1935`) into the game's key. */
 export function chanceKey(seed: string): ChanceKey {
@@ -51,10 +53,54 @@ export function deviate(
   subject: number,
   sd: number,
 ): number {
-  const common = stem(key, purpose, month, subject);
+  return deviateFrom(stem(key, purpose, month, subject), sd);
+}
+
+function deviateFrom(common: number, sd: number): number {
   let sum = 0;
   for (let nth = 1; nth <= FARTHEST; nth += 1) sum += below(mix(common, nth), 2 * sd + 1) - sd;
   return sum;
+}
+
+/** The number of each purpose's stream, for those who ask often. */
+export const STREAM = PURPOSE_NUMBERS;
+
+/** The draws of one month of one game, the same as `draw` gives, with what they have in common worked out once. */
+export class MonthlyChance {
+  /** The key's words, then by game and by month what the draws of each stream have in common. */
+  readonly #key = new Int32Array(4);
+  readonly #games = new Int32Array(STREAMS);
+  readonly #months = new Int32Array(STREAMS);
+
+  /** Turns to another game. @returns this, at the given month */
+  begin(key: ChanceKey, month: number): this {
+    for (let word = 0; word < 4; word += 1) this.#key[word] = key[word] as number;
+    for (let stream = 0; stream < STREAMS; stream += 1) this.#games[stream] = mix(key[0], stream);
+    return this.turn(month);
+  }
+
+  /** Turns to another month of the same game. */
+  turn(month: number): this {
+    const second = this.#key[1] as number;
+    for (let stream = 0; stream < STREAMS; stream += 1) {
+      this.#months[stream] = mix((this.#games[stream] as number) ^ second, month + 1);
+    }
+    return this;
+  }
+
+  draw(stream: number, subject: number, nth = 0): number {
+    return mix(this.#stem(stream, subject), nth + 1);
+  }
+
+  deviate(stream: number, subject: number, sd: number): number {
+    return deviateFrom(this.#stem(stream, subject), sd);
+  }
+
+  #stem(stream: number, subject: number): number {
+    return (
+      mix((this.#months[stream] as number) ^ (this.#key[2] as number), subject + 1) ^ (this.#key[3] as number)
+    );
+  }
 }
 
 /** The key of the nth of many games that grow out of one, for one purpose: none of them knows the other's chances. */

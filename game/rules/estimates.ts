@@ -19,11 +19,18 @@ export const MONTHLY_VARIANCE = 16;
  * @param noise standard deviation of the channel in points, 1 or more
  */
 export function hear({ mean, variance }: Estimate, reading: number, noise: number): Estimate {
+  return { mean: meanAfter(mean, variance, reading, noise), variance: varianceAfter(variance, noise) };
+}
+
+/** The mean that `hear` comes to. */
+export function meanAfter(mean: number, variance: number, reading: number, noise: number): number {
+  return clamp(mean + roundedQuotient((reading - mean) * variance, variance + noise * noise), 0, 100);
+}
+
+/** The variance that `hear` comes to. */
+export function varianceAfter(variance: number, noise: number): number {
   const channel = noise * noise;
-  return {
-    mean: clamp(mean + roundedQuotient((reading - mean) * variance, variance + channel), 0, 100),
-    variance: bounded(roundedQuotient(variance * channel, variance + channel)),
-  };
+  return bounded(roundedQuotient(variance * channel, variance + channel));
 }
 
 /** A signal that was given within so many months is news only in part (design's inference). */

@@ -1,14 +1,12 @@
 // A game on one row of numbers, changed in place: the same laws as the statechart machine, stepped a few hundred times
 // faster, for listing orders and for playing thousands of games out. It begins where history's path has been left.
 import { spend } from '../authority.ts';
-import { below, type ChanceKey, draw } from '../chance.ts';
+import { below, type ChanceKey, MonthlyChance, STREAM } from '../chance.ts';
 import type { CouncilWay } from '../definition.ts';
-import { applyChanges, applyEffects } from '../effects.ts';
 import { aged } from '../estimates.ts';
 import { roundedQuotient } from '../fixed.ts';
-import { EVENT_SUBJECTS, percentOf } from '../resolve.ts';
-import type { Agenda, EventLaw, Laws, OrderLaw, Repertoire } from './laws.ts';
-import { Moves, type Reactions } from './reactions.ts';
+import { EVENT_SUBJECTS } from '../resolve.ts';
+import type { Agenda, Laws, OrderLaw, Repertoire } from './laws.ts';
 import type { Weights } from './table.ts';
 
 /** Most orders a month can have: three desks on each of two sides. */
@@ -23,6 +21,8 @@ export class FlatGame {
   readonly laws: Laws;
   readonly cells: Int32Array;
   key: ChanceKey = [0, 0, 0, 0];
+  /** The game's chance in this month. */
+  readonly chance = new MonthlyChance();
   /** Position of the ending among the scenario's; -1 while the game goes on. */
   ending = -1;
   /** The month's orders as positions in the scenario's list, ascending. */
@@ -41,8 +41,7 @@ export class FlatGame {
   readonly #month: number;
   /** Weights of the outcomes among which is drawn. */
   readonly #drawn: Int32Array;
-  readonly #moves = new Moves();
-  readonly #drifting: number[] = [];
+  readonly #drifting: Int32Array;
   readonly #weights: Weights = { for: 0, against: 0, undecided: 0 };
 
   constructor(laws: Laws) {
@@ -52,6 +51,7 @@ export class FlatGame {
     this.visited = new Uint8Array(laws.states);
     this.drawn = new Uint8Array(laws.outcomes);
     this.#drawn = new Int32Array(laws.outcomes);
+    this.#drifting = new Int32Array(laws.model.drifts.length);
     this.barred = new Uint8Array(laws.model.events.size);
   }
 
@@ -62,6 +62,7 @@ export class FlatGame {
     this.drawn.fill(0);
     for (const { at, states } of this.laws.tracks) this.visited[states + (cells[at] as number)] = 1;
     this.key = key;
+    this.chance.begin(key, this.month);
     this.ending = -1;
     this.count = 0;
   }
@@ -75,8 +76,9 @@ export class FlatGame {
     const { cells, month } = this;
     const { gates, indices, lasts, agains } = this.laws.repertoires[side] as Repertoire;
     let count = 0;
+    gates.follow(cells);
     for (let word = 0; word < gates.words; word += 1) {
-      for (let bits = gates.open(cells, word); bits !== 0; bits &= bits - 1) {
+      for (let bits = gates.open[word] as number; bits !== 0; bits &= bits - 1) {
         const index = word * 32 + lowest(bits);
         const last = cells[lasts[index] as number] as number;
         if (last >= 0 && isSpent(last, agains[index] as number, month)) continue;
@@ -158,25 +160,26 @@ export class FlatGame {
   /** Opens the month's orders and lets its events come, by their days; closes the month or the game. */
   resolve(): void {
     const { laws, count } = this;
-    const { events } = laws.resolution;
     // Few orders: those of the least day are taken first, of equal days the one that comes first in the scenario.
     let done = 0;
     let next = 0;
     for (let taken = 0; taken < count; taken += 1) {
       let best = -1;
+      let least = 0;
       for (let nth = 0; nth < count; nth += 1) {
         if ((done >> nth) & 1) continue;
-        if (best < 0 || this.#law(nth).day < this.#law(best).day) best = nth;
+        const { day } = this.#law(nth);
+        if (best >= 0 && day >= least) continue;
+        best = nth;
+        least = day;
       }
-      const { day } = this.#law(best);
-      let until = next;
-      while (until < events.length && (events[until] as EventLaw).day < day) until += 1;
+      const until = this.#law(best).before;
       this.#runAgenda(laws.resolution, next, until);
       next = until;
       this.#carryOut(best);
       done |= 1 << best;
     }
-    this.#runAgenda(laws.resolution, next, events.length);
+    this.#runAgenda(laws.resolution, next, laws.resolution.events.length);
     this.#endMonth();
     this.#close();
   }
@@ -185,14 +188,17 @@ export class FlatGame {
   #runAgenda(agenda: Agenda, from: number, until: number): void {
     const { cells } = this;
     const { gates } = agenda;
+    if (from >= until) return;
+    gates.follow(cells);
     for (let at = from; at < until; ) {
       const word = at >> 5;
-      let bits = gates.open(cells, word) & (-1 << (at & 31));
+      let bits = (gates.open[word] as number) & (-1 << (at & 31));
       if (until >> 5 === word) bits &= ~(-1 << (until & 31));
       at = (word + 1) << 5;
       for (; bits !== 0; bits &= bits - 1) {
         const index = (word << 5) + lowest(bits);
         if (!this.#happens(agenda, index)) continue;
+        gates.follow(cells);
         at = index + 1;
         break;
       }
@@ -200,64 +206,66 @@ export class FlatGame {
   }
 
   /** @returns whether the event came and moved a statechart, so that others may be open now */
-  #happens({ events, gates, indices, mosts, lasts, agains }: Agenda, at: number): boolean {
-    const { cells, key, month } = this;
-    const then = cells[lasts[at] as number] as number;
-    if (then >= 0 && isSpent(then, agains[at] as number, month)) return false;
-    const number = indices[at] as number;
+  #happens(agenda: Agenda, at: number): boolean {
+    const { cells, chance, laws, month } = this;
+    const last = agenda.lasts[at] as number;
+    const then = cells[last] as number;
+    if (then >= 0 && isSpent(then, agenda.agains[at] as number, month)) return false;
+    const number = agenda.indices[at] as number;
     if (this.barred[number] === 1) return false;
     // The cheapest question first: many events are not drawn, whatever their cause says.
-    const drawn = below(draw(key, 'event', month, number), 100);
-    if (drawn >= (mosts[at] as number)) return false;
-    const rest = gates.rest[at];
+    const drawn = below(chance.draw(STREAM.event, number), 100);
+    const row = month * agenda.indices.length + at;
+    if (drawn >= (agenda.mosts[row] as number)) return false;
+    const rest = agenda.gates.rest[at];
     if (rest && !rest(cells)) return false;
-    const { event, reactions } = events[at] as EventLaw;
-    if (drawn >= percentOf(event, month, cells)) return false;
-    this.#moves.choose(reactions, cells);
-    cells[event.last] = month;
-    applyEffects(cells, event.effects, key, month, EVENT_SUBJECTS + event.index, then);
-    return this.#moves.make(cells, month, this.visited);
+    if (drawn >= (agenda.chances[row] as number) + laws.percents.of(number, cells)) return false;
+    const { reactions } = laws;
+    reactions.choose(laws.outcomes + number, cells);
+    cells[last] = month;
+    laws.eventEffects.apply(number, cells, chance, month, EVENT_SUBJECTS + number, then);
+    return reactions.make(cells, month, this.visited);
   }
 
   #carryOut(nth: number): void {
-    const { cells, key, month } = this;
-    const { order, outcomes, reactions, table } = this.#law(nth);
-    const decided = table ? (this.#decided[nth] as number) : CARRIED;
-    if (table && decided !== CARRIED) {
+    const { cells, chance, laws, month } = this;
+    const law = this.#law(nth);
+    const { table } = law;
+    if (table && this.#decided[nth] !== CARRIED) {
       spend(cells, table.council, this.#spent[nth] as number);
       return;
     }
     const dissent = table ? (this.#dissent[nth] as number) : 0;
-    const outcome = this.#drawOutcome(order, outcomes, dissent);
-    this.drawn[outcomes + outcome] = 1;
-    this.#moves.choose(reactions[outcome] as Reactions, cells);
-    const then = cells[order.last] as number;
-    cells[order.last] = month;
+    const outcome = law.outcomes + this.#drawOutcome(law, dissent);
+    const { reactions } = laws;
+    this.drawn[outcome] = 1;
+    reactions.choose(outcome, cells);
+    const then = cells[law.last] as number;
+    cells[law.last] = month;
     if (table) {
-      if (order.overruled !== null) cells[order.overruled] = dissent;
+      cells[law.overruled] = dissent;
       spend(cells, table.council, this.#spent[nth] as number);
     }
-    const { effects } = order.outcomes[outcome] as (typeof order.outcomes)[number];
-    applyEffects(cells, effects, key, month, order.index, then);
-    this.#moves.make(cells, month, this.visited);
+    laws.outcomeEffects.apply(outcome, cells, chance, month, law.index, then);
+    reactions.make(cells, month, this.visited);
   }
 
-  /** @param from where the order's outcomes begin in a list of all outcomes */
-  #drawOutcome({ index: subject, outcomes }: OrderLaw['order'], from: number, dissent: number): number {
-    if (outcomes.length === 1) return 0;
+  #drawOutcome({ index: subject, outcomes: from, branches }: OrderLaw, dissent: number): number {
+    if (branches === 1) return 0;
     const { cells } = this;
     const drawn = this.#drawn;
     const slot = this.laws.model.layout.dissent;
     cells[slot] = dissent;
     let total = 0;
-    for (let index = 0; index < outcomes.length; index += 1) {
-      const weight = this.laws.weights.of(from + index, cells);
-      drawn[index] = weight > 0 ? weight : 0;
-      total += drawn[index] as number;
+    for (let index = 0; index < branches; index += 1) {
+      const sum = this.laws.weights.of(from + index, cells);
+      const weight = sum > 0 ? sum : 0;
+      drawn[index] = weight;
+      total += weight;
     }
     cells[slot] = 0;
-    let ticket = below(draw(this.key, 'outcome', this.month, subject), Math.max(1, total));
-    for (let index = 0; index < outcomes.length; index += 1) {
+    let ticket = below(this.chance.draw(STREAM.outcome, subject), Math.max(1, total));
+    for (let index = 0; index < branches; index += 1) {
       ticket -= drawn[index] as number;
       if (ticket < 0) return index;
     }
@@ -266,35 +274,52 @@ export class FlatGame {
 
   #endMonth(): void {
     const { cells, laws, month } = this;
-    const { drifts, monthEnds, variances, model } = laws;
-    this.#moves.choose(monthEnds, cells);
-    this.#drifting.length = 0;
+    const { drifts, driftChanges, reactions, variances } = laws;
+    const drifting = this.#drifting;
+    reactions.choose(laws.monthEnds, cells);
+    drifts.follow(cells);
+    let count = 0;
     for (let word = 0; word < drifts.words; word += 1) {
-      for (let bits = drifts.open(cells, word); bits !== 0; bits &= bits - 1) {
+      for (let bits = drifts.open[word] as number; bits !== 0; bits &= bits - 1) {
         const index = word * 32 + lowest(bits);
         const rest = drifts.rest[index];
-        if (!rest || rest(cells)) this.#drifting.push(index);
+        if (rest && !rest(cells)) continue;
+        drifting[count] = index;
+        count += 1;
       }
     }
-    for (const index of this.#drifting) {
-      applyChanges(cells, (model.drifts[index] as (typeof model.drifts)[number]).meters);
+    for (let nth = 0; nth < count; nth += 1) driftChanges.apply(drifting[nth] as number, cells);
+    for (let nth = 0; nth < variances.length; nth += 1) {
+      const slot = variances[nth] as number;
+      cells[slot] = aged(cells[slot] as number);
     }
-    for (const slot of variances) cells[slot] = aged(cells[slot] as number);
-    this.#moves.make(cells, month, this.visited);
+    reactions.make(cells, month, this.visited);
   }
 
   #close(): void {
     const { cells, laws, month } = this;
+    this.count = 0;
+    this.ending = this.#endingNow();
+    if (this.ending >= 0) return;
+    cells[laws.model.layout.month] = month + 1;
+    this.chance.turn(month + 1);
+  }
+
+  /** Position of the first ending that is reached; -1 while there is none. */
+  #endingNow(): number {
+    const { cells, laws, month } = this;
+    const { endings, atOnce } = laws;
     const curtain = month >= laws.model.scenario.months - 1;
-    for (let index = 0; index < laws.endings.length; index += 1) {
-      const { atOnce, when } = laws.endings[index] as Laws['endings'][number];
-      if ((curtain || atOnce) && when(cells)) {
-        this.ending = index;
-        break;
+    endings.follow(cells);
+    for (let word = 0; word < endings.words; word += 1) {
+      for (let bits = endings.open[word] as number; bits !== 0; bits &= bits - 1) {
+        const index = word * 32 + lowest(bits);
+        if (!curtain && atOnce[index] === 0) continue;
+        const rest = endings.rest[index];
+        if (!rest || rest(cells)) return index;
       }
     }
-    if (this.ending < 0) cells[laws.model.layout.month] = month + 1;
-    this.count = 0;
+    return -1;
   }
 }
 

@@ -1,10 +1,10 @@
 // The model compiled once more for speed: every order, event, drift and ending as what it needs to know by number.
-import type { Test } from '../cells.ts';
 import { ALWAYS, type Condition } from '../condition.ts';
 import { DESKS, type OutcomeDefinition } from '../definition.ts';
 import type { CompiledEvent, CompiledOrder, Model } from '../model.ts';
-import { type Gated, Gates } from './gates.ts';
-import { compileReactions, type Reactions, statesBefore } from './reactions.ts';
+import { Changes, EffectRows } from './effects.ts';
+import { Gates } from './gates.ts';
+import { Reactions, statesBefore, type Trigger } from './reactions.ts';
 import { Sums, type Term } from './sums.ts';
 import { compileTable, type Table } from './table.ts';
 
@@ -17,17 +17,14 @@ export interface OrderLaw {
   readonly day: number;
   /** Months before it may be given again; -1 for never. */
   readonly again: number;
-  /** By outcome. */
-  readonly reactions: readonly Reactions[];
+  /** Cell that keeps the weight of those overruled; -1 for orders that need no council. */
+  readonly overruled: number;
   readonly table: Table | null;
-  /** Where its outcomes begin in a list of all outcomes. */
+  /** Where its outcomes begin in a list of all outcomes, and how many they are. */
   readonly outcomes: number;
-}
-
-export interface EventLaw {
-  readonly event: CompiledEvent;
-  readonly day: number;
-  readonly reactions: Reactions;
+  readonly branches: number;
+  /** How many of the resolution's events come on an earlier day. */
+  readonly before: number;
 }
 
 /** Orders of a side, with the gates that say which are open; what is asked of every order stands in rows of numbers. */
@@ -42,13 +39,15 @@ export interface Repertoire {
 
 /** Events of one phase in the order of their days; what is asked of every event stands in rows of numbers. */
 export interface Agenda {
-  readonly events: readonly EventLaw[];
+  readonly events: readonly CompiledEvent[];
   readonly gates: Gates;
-  /** Each event's position in the scenario's list, its highest chance, the cell of its last month, its pause (-1 for once). */
+  /** Each event's position in the scenario's list, the cell of its last month, its pause (-1 for once). */
   readonly indices: Int32Array;
-  readonly mosts: Int32Array;
   readonly lasts: Int32Array;
   readonly agains: Int32Array;
+  /** For each month a row of what each event's chance starts from, and of the highest that it can come to. */
+  readonly chances: Int32Array;
+  readonly mosts: Int32Array;
 }
 
 export interface Laws {
@@ -64,9 +63,18 @@ export interface Laws {
   readonly repertoires: readonly Repertoire[];
   readonly briefing: Agenda;
   readonly resolution: Agenda;
-  readonly monthEnds: Reactions;
+  /** To all outcomes, then to all events, then to the month's end, the trigger of this number. */
+  readonly reactions: Reactions;
+  readonly monthEnds: number;
+  readonly outcomeEffects: EffectRows;
+  /** By the event's position in the scenario's list, as are what its chance rises and falls by. */
+  readonly eventEffects: EffectRows;
+  readonly percents: Sums;
   readonly drifts: Gates;
-  readonly endings: readonly { readonly atOnce: boolean; readonly when: Test }[];
+  readonly driftChanges: Changes;
+  readonly endings: Gates;
+  /** 1 for endings that are reached at once. */
+  readonly atOnce: Uint8Array;
   /** Cells of the variances that a month's age adds to. */
   readonly variances: Int32Array;
 }
@@ -76,8 +84,10 @@ export function compileLaws(model: Model): Laws {
   const { scenario, layout } = model;
   const sides = scenario.sides.map(({ id }) => id);
   const all = [...model.orders.values()];
-  const gates = (things: readonly Gated[]) => new Gates(things);
-  const orders = all.map((order) => orderLaw(model, order, sides));
+  const triggers = triggersOf(model);
+  const events = [...model.events.values()];
+  const resolution = agenda(model, 'resolution');
+  const orders = all.map((order) => orderLaw(model, order, sides, resolution));
   return {
     model,
     orders,
@@ -93,20 +103,34 @@ export function compileLaws(model: Model): Laws {
       const seen = model.seen.get(side) ?? layout;
       return {
         orders: own,
-        gates: gates(own.map(({ order }) => ({ when: order.definition.open, layout: seen }))),
+        gates: new Gates(own.map(({ order }) => ({ when: order.definition.open, layout: seen }))),
         indices: Int32Array.from(own, ({ index }) => index),
         lasts: Int32Array.from(own, ({ last }) => last),
         agains: Int32Array.from(own, ({ again }) => again),
       };
     }),
-    briefing: agenda(model, 'briefing', gates),
-    resolution: agenda(model, 'resolution', gates),
-    monthEnds: compileReactions(model, 'month-ends', null),
+    briefing: agenda(model, 'briefing'),
+    resolution,
+    reactions: new Reactions(model, triggers),
+    monthEnds: triggers.length - 1,
+    outcomeEffects: new EffectRows(all.flatMap(({ outcomes }) => outcomes.map(({ effects }) => effects))),
+    eventEffects: new EffectRows(events.map(({ effects }) => effects)),
+    percents: new Sums(
+      events.map(({ definition }) =>
+        definition.adjust.map(({ when, percent }) => ({ when, value: percent })),
+      ),
+      layout,
+    ),
     drifts: new Gates(
       scenario.drifts.map(({ when }) => ({ when: [when], layout })),
       () => true,
     ),
-    endings: model.endings.map(({ definition, when }) => ({ atOnce: definition.atOnce, when })),
+    driftChanges: new Changes(model.drifts.map(({ meters }) => meters)),
+    endings: new Gates(
+      scenario.endings.map(({ when }) => ({ when: [when], layout })),
+      () => true,
+    ),
+    atOnce: Uint8Array.from(scenario.endings, ({ atOnce }) => (atOnce ? 1 : 0)),
     variances: Int32Array.from(
       scenario.meters.flatMap(({ id, estimates }) =>
         Object.keys(estimates).map((side) => layout.estimate(side, id).variance),
@@ -122,8 +146,24 @@ function weightTerms({ weight, adjust }: OutcomeDefinition): readonly Term[] {
   ];
 }
 
-function orderLaw(model: Model, order: CompiledOrder, sides: readonly string[]): OrderLaw {
-  const { id, side, desk, day, again, outcomes } = order.definition;
+/** In the order in which `Laws.reactions` has them. */
+function triggersOf({ scenario }: Model): readonly Trigger[] {
+  return [
+    ...scenario.orders.flatMap(({ id, outcomes }) =>
+      outcomes.map((outcome) => ({ id, outcome: outcome.id })),
+    ),
+    ...scenario.events.map(({ id }) => ({ id, outcome: null })),
+    { id: 'month-ends', outcome: null },
+  ];
+}
+
+function orderLaw(
+  model: Model,
+  order: CompiledOrder,
+  sides: readonly string[],
+  resolution: Agenda,
+): OrderLaw {
+  const { side, desk, day, again, outcomes } = order.definition;
   return {
     order,
     index: order.index,
@@ -131,38 +171,40 @@ function orderLaw(model: Model, order: CompiledOrder, sides: readonly string[]):
     desk: sides.indexOf(side) * DESKS.length + DESKS.indexOf(desk),
     day,
     again: again ?? -1,
-    reactions: outcomes.map((outcome) => compileReactions(model, id, outcome.id)),
+    overruled: order.overruled ?? -1,
     table: compileTable(model, order),
     outcomes: model.scenario.orders
       .slice(0, order.index)
       .reduce((sum, before) => sum + before.outcomes.length, 0),
+    branches: outcomes.length,
+    before: resolution.events.filter(({ definition }) => definition.day < day).length,
   };
 }
 
-function agenda(
-  model: Model,
-  at: 'briefing' | 'resolution',
-  gates: (things: readonly Gated[]) => Gates,
-): Agenda {
+function agenda(model: Model, at: 'briefing' | 'resolution'): Agenda {
   const events = [...model.events.values()]
     .filter(({ definition }) => definition.at === at)
     .sort((a, b) => a.definition.day - b.definition.day);
+  const months = Array.from({ length: model.scenario.months }, (_, month) => month);
+  const chances = months.map((month) =>
+    events.map(({ definition }) => (definition.month === month ? definition.chance : definition.later)),
+  );
   return {
-    events: events.map((event) => ({
-      event,
-      day: event.definition.day,
-      reactions: compileReactions(model, event.definition.id, null),
-    })),
-    gates: gates(events.map((event) => ({ when: mayCome(event), layout: model.layout }))),
+    events,
+    gates: new Gates(events.map((event) => ({ when: mayCome(event), layout: model.layout }))),
     indices: Int32Array.from(events, ({ index }) => index),
-    mosts: Int32Array.from(events, highestChance),
     lasts: Int32Array.from(events, ({ last }) => last),
     agains: Int32Array.from(events, ({ definition }) => definition.again ?? -1),
+    chances: Int32Array.from(chances.flat()),
+    mosts: Int32Array.from(
+      chances.flatMap((row) => row.map((chance, nth) => chance + mostRise(events[nth]))),
+    ),
   };
 }
 
-function highestChance({ definition: { chance, later, adjust } }: CompiledEvent): number {
-  return adjust.reduce((sum, { percent }) => sum + Math.max(0, percent), Math.max(chance, later));
+/** The most that an event's chance can rise by. */
+function mostRise(event: CompiledEvent | undefined): number {
+  return event?.definition.adjust.reduce((sum, { percent }) => sum + Math.max(0, percent), 0) ?? 0;
 }
 
 /** An event's cause, and the months in which chance is asked about it at all. */

@@ -1,10 +1,18 @@
 // What the statecharts do when something occurs: for each trigger the tracks that listen to it, and for each of their
-// states the moves in the order in which they are tried. The machine has the same as XState transitions.
+// states the moves in the order in which they are tried, all in rows of numbers. The machine has the same as XState
+// transitions.
 import type { Test } from '../cells.ts';
 import type { Condition } from '../condition.ts';
-import { applyChanges } from '../effects.ts';
 import { answersTo, compileTest, conjunctsOf, lookOf } from '../look.ts';
 import type { Change, CompiledMove, CompiledTrack, Model } from '../model.ts';
+import { Changes, startsOf } from './effects.ts';
+
+/** What may set statecharts moving: an order with an outcome, an event, the month's end. */
+export interface Trigger {
+  readonly id: string;
+  /** Only moves that ask for this outcome or for none; null for events and the month's end. */
+  readonly outcome: string | null;
+}
 
 /** A move as it can be taken from one state: what of its condition that state does not settle. */
 interface Response {
@@ -13,22 +21,90 @@ interface Response {
   readonly meters: readonly Change[];
 }
 
+/** A track's answer to a trigger. */
 interface Reaction {
+  /** The track's cells, and where its states begin in a list of all states. */
   readonly at: number;
   readonly since: number;
-  /** Where the track's states begin in a list of all states. */
   readonly states: number;
   /** By state. */
   readonly responses: readonly (readonly Response[])[];
 }
 
-/** All tracks' answers to one trigger, in the order of the tracks. */
-export type Reactions = readonly Reaction[];
+export class Reactions {
+  /** The reactions to trigger `n`, in the order of the tracks, stand from `starts[n]` to `starts[n + 1]`. */
+  readonly #starts: Int32Array;
+  readonly #ats: Int32Array;
+  readonly #sinces: Int32Array;
+  readonly #states: Int32Array;
+  /** Where each reaction's states begin among the lists of responses. */
+  readonly #lists: Int32Array;
+  /** The responses of list `n` stand from `firsts[n]` to `firsts[n + 1]`. */
+  readonly #firsts: Int32Array;
+  readonly #tos: Int32Array;
+  readonly #whens: readonly (Test | null)[];
+  readonly #changes: Changes;
+  /** The moves of one step, each a reaction and a response. */
+  readonly #moving: Int32Array;
+  readonly #moves: Int32Array;
+  #count = 0;
 
-/** @param outcome only moves that ask for this outcome of the trigger or for none; null for events and the month's end */
-export function compileReactions(model: Model, trigger: string, outcome: string | null): Reactions {
+  constructor(model: Model, triggers: readonly Trigger[]) {
+    const reactions = triggers.map((trigger) => reactionsTo(model, trigger));
+    const all = reactions.flat();
+    const lists = all.flatMap(({ responses }) => responses);
+    const responses = lists.flat();
+    this.#starts = startsOf(reactions);
+    this.#ats = Int32Array.from(all, ({ at }) => at);
+    this.#sinces = Int32Array.from(all, ({ since }) => since);
+    this.#states = Int32Array.from(all, ({ states }) => states);
+    this.#lists = startsOf(all.map((reaction) => reaction.responses));
+    this.#firsts = startsOf(lists);
+    this.#tos = Int32Array.from(responses, ({ to }) => to);
+    this.#whens = responses.map(({ when }) => when);
+    this.#changes = new Changes(responses.map(({ meters }) => meters));
+    this.#moving = new Int32Array(model.tracks.length);
+    this.#moves = new Int32Array(model.tracks.length);
+  }
+
+  /** Chooses each track's move on a trigger, all looking at the world before the step. */
+  choose(trigger: number, cells: Int32Array): void {
+    const firsts = this.#firsts;
+    const end = this.#starts[trigger + 1] as number;
+    let count = 0;
+    for (let index = this.#starts[trigger] as number; index < end; index += 1) {
+      const list = (this.#lists[index] as number) + (cells[this.#ats[index] as number] as number);
+      const last = firsts[list + 1] as number;
+      for (let nth = firsts[list] as number; nth < last; nth += 1) {
+        const when = this.#whens[nth] as Test | null;
+        if (when !== null && !when(cells)) continue;
+        this.#moving[count] = index;
+        this.#moves[count] = nth;
+        count += 1;
+        break;
+      }
+    }
+    this.#count = count;
+  }
+
+  /** Makes the chosen moves. @param visited gets a mark at each state reached @returns whether there was any */
+  make(cells: Int32Array, month: number, visited: Uint8Array): boolean {
+    for (let index = 0; index < this.#count; index += 1) {
+      const reaction = this.#moving[index] as number;
+      const nth = this.#moves[index] as number;
+      const to = this.#tos[nth] as number;
+      cells[this.#ats[reaction] as number] = to;
+      visited[(this.#states[reaction] as number) + to] = 1;
+      cells[this.#sinces[reaction] as number] = month;
+      this.#changes.apply(nth, cells);
+    }
+    return this.#count > 0;
+  }
+}
+
+function reactionsTo(model: Model, { id, outcome }: Trigger): readonly Reaction[] {
   const answers = ({ definition }: CompiledMove): boolean =>
-    definition.on.some((on) => on.id === trigger && (on.outcome === null || on.outcome === outcome));
+    definition.on.some((on) => on.id === id && (on.outcome === null || on.outcome === outcome));
   return model.tracks.flatMap((track): Reaction[] => {
     const compile = (moves: readonly CompiledMove[]) =>
       moves.filter(answers).map((move) => takeable(model, track, move));
@@ -63,41 +139,4 @@ function takeable({ layout }: Model, { slots }: CompiledTrack, { definition, to,
 export function statesBefore({ tracks }: Model, track: CompiledTrack): number {
   const before = tracks.slice(0, tracks.indexOf(track));
   return before.reduce((sum, { definition }) => sum + definition.states.length, 0);
-}
-
-/** The moves that something brings about, for one step; kept between steps so that none is made anew. */
-export class Moves {
-  readonly #reactions: Reaction[] = [];
-  readonly #responses: Response[] = [];
-  #count = 0;
-
-  /** Chooses each track's move, all looking at the world before the step. */
-  choose(reactions: Reactions, cells: Int32Array): void {
-    this.#count = 0;
-    for (let index = 0; index < reactions.length; index += 1) {
-      const reaction = reactions[index] as Reaction;
-      const list = reaction.responses[cells[reaction.at] as number] as readonly Response[];
-      for (let nth = 0; nth < list.length; nth += 1) {
-        const response = list[nth] as Response;
-        if (response.when !== null && !response.when(cells)) continue;
-        this.#reactions[this.#count] = reaction;
-        this.#responses[this.#count] = response;
-        this.#count += 1;
-        break;
-      }
-    }
-  }
-
-  /** Makes the chosen moves. @param visited gets a mark at each state reached @returns whether there was any */
-  make(cells: Int32Array, month: number, visited: Uint8Array): boolean {
-    for (let index = 0; index < this.#count; index += 1) {
-      const { at, since, states } = this.#reactions[index] as Reaction;
-      const { to, meters } = this.#responses[index] as Response;
-      cells[at] = to;
-      visited[states + to] = 1;
-      cells[since] = month;
-      if (meters.length > 0) applyChanges(cells, meters);
-    }
-    return this.#count > 0;
-  }
 }
