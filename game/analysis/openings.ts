@@ -2,7 +2,7 @@
 
 import { chooseInto } from '../minds/choose.ts';
 import { createMind } from '../minds/mind.ts';
-import { chanceKey } from '../rules/chance.ts';
+import { chanceKey, MonthlyChance } from '../rules/chance.ts';
 import { DESKS, type Desk } from '../rules/definition.ts';
 import { legalOrders } from '../rules/legal.ts';
 import type { Model } from '../rules/model.ts';
@@ -65,13 +65,13 @@ function triesOf(model: Model, start: Start, side: string): readonly Try[] {
   const mind = createMind(model, side);
   const usual = new Int32Array(DESKS.length);
   const positions = legalOrders(model, start, side).map(({ index }) => index);
-  const deskOf = (order: number) => DESKS.indexOf(model.scenario.orders[order]?.desk ?? 'home');
   const month = start[model.layout.month] ?? 0;
   const cells = Int32Array.from(start);
-  chooseInto(mind, positions, positions.length, deskOf, cells, month, [0, 0, 0, 0], usual);
+  const chance = new MonthlyChance().begin([0, 0, 0, 0], month);
+  chooseInto(mind, positions, positions.length, cells, month, chance, usual);
   const at = model.scenario.sides.findIndex(({ id }) => id === side);
   return DESKS.flatMap((desk, index): Try[] => {
-    const open = positions.filter((order) => deskOf(order) === index);
+    const open = positions.filter((order) => mind.desks[order] === index);
     return [-1, ...open].map((order) => ({
       opening: { side: at, desk: index, order },
       order: model.scenario.orders[order]?.id ?? null,

@@ -1,7 +1,7 @@
 // The calculating mind: it plays games out in worlds that agree with what its side sees, first by each temperament to
 // find the best course, then with other orders in this month, and gives those that serve its own aims best. It supposes
 // that the other side acts as it did in history.
-import { type ChanceKey, keyOfGame } from '../rules/chance.ts';
+import { type ChanceKey, keyOfGame, MonthlyChance } from '../rules/chance.ts';
 import { DESKS } from '../rules/definition.ts';
 import type { FlatGame } from '../rules/flat/flatGame.ts';
 import type { Laws } from '../rules/flat/laws.ts';
@@ -72,7 +72,8 @@ export class Calculator {
     const legal = legalOrders(this.#model, sight.cells, sight.side).map(({ index }) => index);
     const cells = Int32Array.from(sight.cells);
     const plan = new Int32Array(DESKS.length);
-    chooseInto(course, legal, legal.length, (order) => this.#deskOf(order), cells, sight.month, key, plan);
+    const chance = new MonthlyChance().begin(key, sight.month);
+    chooseInto(course, legal, legal.length, cells, sight.month, chance, plan);
     const found: Foresight[] = [];
     let games = trial(course, plan, look);
     for (let desk = 0; desk < DESKS.length; desk += 1) {
@@ -125,7 +126,7 @@ export class Calculator {
     month: number,
   ): readonly number[] {
     const wanted = (order: number) =>
-      Math.max(...courses.map((mind) => appealOf(mind, order, cells, month, desk)));
+      Math.max(...courses.map((mind) => appealOf(mind, order, cells, month)));
     const best = legal
       .filter((order) => this.#deskOf(order) === desk)
       .map((order) => ({ order, appeal: wanted(order) }))

@@ -1,57 +1,91 @@
 // How a mind chooses: the order that it wants most on each desk, if it wants any, and how to put a motion. Works on
 // what its side sees, whether in a game or in a play-out; holding a desk is worth 0.
-import { type ChanceKey, deviate, FARTHEST } from '../rules/chance.ts';
-import type { CouncilWay } from '../rules/definition.ts';
+import { FARTHEST, type MonthlyChance, STREAM } from '../rules/chance.ts';
+import { type CouncilWay, DESKS } from '../rules/definition.ts';
 import type { Mind } from './mind.ts';
 
 /** How much a mind wants an order now, in points, without what cannot be foreseen. */
-export function appealOf(mind: Mind, order: number, cells: Int32Array, month: number, desk: number): number {
-  const pull = mind.past[month]?.[desk] === order ? mind.temperament.history : 0;
+export function appealOf(mind: Mind, order: number, cells: Int32Array, month: number): number {
+  const desk = mind.desks[order] as number;
+  const pull = mind.past[month * DESKS.length + desk] === order ? mind.temperament.history : 0;
   return mind.sums.of(order, cells) + pull;
 }
 
+/** By desk: the place in the list of the order wanted most; what it is worth. Kept, so that none is made for a call. */
+const places = new Int32Array(DESKS.length);
+const worths = new Int32Array(DESKS.length);
+
 /**
- * The order wanted most on each desk.
+ * The order wanted most on each desk; of equals the first.
  * @param legal positions of the legal orders of the mind's side, the first `count` of them
- * @param deskOf desk (0-2) of an order by its position
+ * @param chance of the game in this month
  * @param into gets a position for each desk, -1 for holding
  */
 export function chooseInto(
   mind: Mind,
   legal: ArrayLike<number>,
   count: number,
-  deskOf: (order: number) => number,
   cells: Int32Array,
   month: number,
-  key: ChanceKey,
+  chance: MonthlyChance,
   into: Int32Array,
 ): void {
-  const { running } = mind;
-  const { now, ahead } = running;
-  const { wavering, history } = mind.temperament;
-  const past = mind.past[month];
+  const { desks } = mind;
+  const { wavering } = mind.temperament;
   const most = FARTHEST * wavering;
-  into.fill(-1);
-  running.follow(cells);
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  for (let index = 0; index < count; index += 1) {
-    const order = legal[index] as number;
-    const desk = deskOf(order);
-    const best = desk === 0 ? first : desk === 1 ? second : third;
-    const plain = (now[order] as number) + ((past?.[desk] as number) === order ? history : 0);
-    // Closures and drawing cost more than adding up, so they wait until they can matter.
-    if (plain + (ahead[order] as number) + most <= best) continue;
-    const foreseen = plain + running.rest(order, cells);
-    if (foreseen + most <= best) continue;
-    const value = wavering > 0 ? foreseen + deviate(key, 'mind', month, order, wavering) : foreseen;
-    if (value <= best) continue;
-    into[desk] = order;
-    if (desk === 0) first = value;
-    else if (desk === 1) second = value;
-    else third = value;
+  mind.running.follow(cells);
+  rankByPlain(mind, legal, count, cells, month);
+  // Drawing costs more than adding up. The favourites are drawn first, and others only if they can still come up to them.
+  for (let desk = 0; desk < places.length; desk += 1) {
+    const favourite = places[desk] as number;
+    if (favourite < 0) continue;
+    const order = legal[favourite] as number;
+    const value = (worths[desk] as number) + chance.deviate(STREAM.mind, order, wavering);
+    worths[desk] = value > 0 ? value : 0;
+    if (value <= 0) places[desk] = -1;
+    into[desk] = favourite;
   }
+  for (let place = 0; place < count; place += 1) {
+    const order = legal[place] as number;
+    const desk = desks[order] as number;
+    const best = worths[desk] as number;
+    const least = best - plainly(mind, order, desk, cells, month);
+    if (most < least || place === into[desk]) continue;
+    const value = best - least + chance.deviate(STREAM.mind, order, wavering, least);
+    if (value < best || value <= 0 || (value === best && place > (places[desk] as number))) continue;
+    worths[desk] = value;
+    places[desk] = place;
+  }
+  for (let desk = 0; desk < into.length; desk += 1) {
+    const place = places[desk] as number;
+    into[desk] = place < 0 ? -1 : (legal[place] as number);
+  }
+}
+
+/** Finds each desk's favourite, before what cannot be foreseen. */
+function rankByPlain(mind: Mind, legal: ArrayLike<number>, count: number, cells: Int32Array, month: number): void {
+  const { desks } = mind;
+  places.fill(-1);
+  for (let place = 0; place < count; place += 1) {
+    const order = legal[place] as number;
+    const desk = desks[order] as number;
+    const value = plainly(mind, order, desk, cells, month);
+    if ((places[desk] as number) >= 0 && value <= (worths[desk] as number)) continue;
+    places[desk] = place;
+    worths[desk] = value;
+  }
+}
+
+/** How much an order is wanted in the world that the mind's sums follow, without what cannot be foreseen. */
+function plainly(
+  { running, past, temperament }: Mind,
+  order: number,
+  desk: number,
+  cells: Int32Array,
+  month: number,
+): number {
+  const pull = past[month * DESKS.length + desk] === order ? temperament.history : 0;
+  return (running.now[order] as number) + pull + running.rest(order, cells);
 }
 
 /** How the members of a council lean, in weights. */

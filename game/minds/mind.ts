@@ -28,8 +28,10 @@ export interface Mind {
   /** The same reasons as sums, by the same position: one alone, and all at once. */
   readonly sums: Sums;
   readonly running: RunningSums;
-  /** History's order by month and desk, as a position in the scenario's list; -1 where it held. */
-  readonly past: readonly Int32Array[];
+  /** Desk (0-2) of each order, by the same position. */
+  readonly desks: Uint8Array;
+  /** History's order by month and, within it, by desk, as a position in the scenario's list; -1 where it held. */
+  readonly past: Int32Array;
 }
 
 /** @throws if the scenario has no such temperament */
@@ -52,8 +54,9 @@ export function createMind(model: Model, side: string, temperament: string = AS_
     wishes,
     sums: new Sums(wishes, seen),
     running: new RunningSums(wishes, seen),
-    past: model.history.map((orders) =>
-      Int32Array.from(
+    desks: Uint8Array.from(model.scenario.orders, ({ desk }) => DESKS.indexOf(desk)),
+    past: Int32Array.from(
+      model.history.flatMap((orders) =>
         DESKS.map((desk) => {
           const past = orders.find((each) => each.side === side && each.desk === desk);
           return past ? (model.orders.get(past.order)?.index ?? -1) : -1;

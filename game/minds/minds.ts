@@ -1,6 +1,6 @@
 // The computer players of a scenario: every one by its temperament, every choice with its reasons, all from what its
 // side sees.
-import { type ChanceKey, keyOfGame } from '../rules/chance.ts';
+import { type ChanceKey, keyOfGame, MonthlyChance } from '../rules/chance.ts';
 import { sitting } from '../rules/council.ts';
 import { type CouncilWay, DESKS, type Desk } from '../rules/definition.ts';
 import { compileLaws } from '../rules/flat/laws.ts';
@@ -43,10 +43,9 @@ export function createMinds(model: Model): Minds {
     return new Calculator(laws, new Imagination(laws));
   };
   const all = [...model.orders.values()];
-  const deskOf = (order: number) => DESKS.indexOf(all[order]?.definition.desk ?? 'home');
   const named = (mind: Mind, order: number, sight: Sight, more: readonly Reason[] = []): Choice => {
     const { id, desk } = (all[order] ?? missing(order)).definition;
-    const reasons = reasonsFor(mind, order, sight.cells, sight.month, deskOf(order));
+    const reasons = reasonsFor(mind, order, sight.cells, sight.month);
     return { desk, order: id, reasons: [...more, ...reasons] };
   };
 
@@ -73,7 +72,8 @@ export function createMinds(model: Model): Minds {
       }
       const legal = legalOrders(model, sight.cells, sight.side).map(({ index }) => index);
       const into = new Int32Array(DESKS.length);
-      chooseInto(mind, legal, legal.length, deskOf, Int32Array.from(sight.cells), sight.month, key, into);
+      const chance = new MonthlyChance().begin(key, sight.month);
+      chooseInto(mind, legal, legal.length, Int32Array.from(sight.cells), sight.month, chance, into);
       return [...into].filter((order) => order >= 0).map((order) => named(mind, order, sight));
     },
     way: (temperament, sight, order) => {
@@ -88,7 +88,7 @@ export function createMinds(model: Model): Minds {
         return mayInsist ? inEarnest(weights) : 'vote';
       }
       const cells = Int32Array.from(sight.cells);
-      const appeal = appealOf(mind, compiled.index, cells, sight.month, deskOf(compiled.index));
+      const appeal = appealOf(mind, compiled.index, cells, sight.month);
       return wayOf(mind, appeal, weights, mayInsist);
     },
   };

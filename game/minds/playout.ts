@@ -25,14 +25,11 @@ export class Playout {
   readonly #laws: Laws;
   readonly #legal: Int32Array;
   readonly #chosen = new Int32Array(DESKS.length);
-  readonly #deskOf: (order: number) => number;
 
   constructor(laws: Laws) {
     this.#laws = laws;
     this.game = new FlatGame(laws);
     this.#legal = new Int32Array(laws.orders.length);
-    const desks = Uint8Array.from(laws.orders, ({ desk }) => desk % DESKS.length);
-    this.#deskOf = (order) => desks[order] as number;
   }
 
   /**
@@ -67,7 +64,7 @@ export class Playout {
       count = kept;
     }
     const chosen = this.#chosen;
-    chooseInto(mind, legal, count, this.#deskOf, game.cells, game.month, game.key, chosen);
+    chooseInto(mind, legal, count, game.cells, game.month, game.chance, chosen);
     interference?.choose?.(game, side, legal, count, chosen);
     for (let desk = 0; desk < chosen.length; desk += 1) {
       const order = chosen[desk] as number;
@@ -89,7 +86,7 @@ export class Playout {
         game.decide(nth, wanted === 'insist' && !mayInsist ? 'vote' : wanted);
         continue;
       }
-      const appeal = appealOf(mind, order, game.cells, month, desk % DESKS.length);
+      const appeal = appealOf(mind, order, game.cells, month);
       game.decide(nth, wayOf(mind, appeal, game.leanings(nth), mayInsist));
     }
   }

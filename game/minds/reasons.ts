@@ -3,6 +3,7 @@
 import type { Cells } from '../rules/cells.ts';
 import { compileCondition } from '../rules/compileCondition.ts';
 import type { Condition } from '../rules/condition.ts';
+import { DESKS } from '../rules/definition.ts';
 import type { Mind } from './mind.ts';
 
 /** One point for (positive) or against an order. */
@@ -22,11 +23,11 @@ export function reasonsFor(
   order: number,
   cells: Cells,
   month: number,
-  desk: number,
 ): readonly Reason[] {
   const { history } = mind.temperament;
+  const past = mind.past[month * DESKS.length + (mind.desks[order] ?? 0)];
   const pull: readonly Reason[] =
-    history > 0 && mind.past[month]?.[desk] === order ? [{ kind: 'history', value: history }] : [];
+    history > 0 && past === order ? [{ kind: 'history', value: history }] : [];
   const own = (mind.wishes[order] ?? [])
     .filter(({ when, value }) => value !== 0 && compileCondition(when, mind.seen)(cells))
     .map(

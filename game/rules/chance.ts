@@ -53,13 +53,15 @@ export function deviate(
   subject: number,
   sd: number,
 ): number {
-  return deviateFrom(stem(key, purpose, month, subject), sd);
+  return deviateFrom(stem(key, purpose, month, subject), sd, -FARTHEST * sd);
 }
 
-function deviateFrom(common: number, sd: number): number {
-  let sum = 0;
-  for (let nth = 1; nth <= FARTHEST; nth += 1) sum += below(mix(common, nth), 2 * sd + 1) - sd;
-  return sum;
+function deviateFrom(common: number, sd: number, least: number): number {
+  let most = FARTHEST * sd;
+  for (let nth = 1; nth <= FARTHEST && most >= least; nth += 1) {
+    most += below(mix(common, nth), 2 * sd + 1) - 2 * sd;
+  }
+  return most;
 }
 
 /** The number of each purpose's stream, for those who ask often. */
@@ -92,8 +94,9 @@ export class MonthlyChance {
     return mix(this.#stem(stream, subject), nth + 1);
   }
 
-  deviate(stream: number, subject: number, sd: number): number {
-    return deviateFrom(this.#stem(stream, subject), sd);
+  /** @param least where the deviate is less than this, any number less than this may be returned, sooner */
+  deviate(stream: number, subject: number, sd: number, least = -FARTHEST * sd): number {
+    return deviateFrom(this.#stem(stream, subject), sd, least);
   }
 
   #stem(stream: number, subject: number): number {

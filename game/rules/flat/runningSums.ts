@@ -23,11 +23,10 @@ interface Counter {
 export class RunningSums {
   /** By sum: its value in the world looked at last, without what only closures can say. */
   readonly now: Int32Array;
-  /** By sum: the most that the closures can add. */
-  readonly ahead: Int32Array;
   readonly #month: number;
   readonly #cells: Int32Array;
-  readonly #dated: Uint8Array;
+  /** The first cause that looks at an age; those before it look at values. */
+  #dated: number;
   /** For each cause, the class of each value; classes are numbered through all causes. */
   readonly #classes: Int16Array;
   /** For each cause, the class that `now` has in it; -1 for none yet. */
@@ -36,9 +35,14 @@ export class RunningSums {
   readonly #starts: Int32Array;
   readonly #targets: Int16Array;
   readonly #values: Int16Array;
-  readonly #counters: readonly Counter[];
+  /** Of each counter: its sum, what it adds, how many must hold, how many do. */
+  readonly #sums: Int16Array;
+  readonly #points: Int16Array;
+  readonly #needed: Int16Array;
   readonly #counts: Int16Array;
   readonly #rest: readonly (readonly Rest[])[];
+  /** 1 for sums that closures add to. */
+  readonly #asks: Uint8Array;
 
   constructor(sums: readonly (readonly Term[])[], layout: Layout) {
     const causes = new Map<string, Cause>();
@@ -62,15 +66,17 @@ export class RunningSums {
         return false;
       });
     });
-    this.#counters = counters;
+    this.#sums = Int16Array.from(counters, ({ sum }) => sum);
+    this.#points = Int16Array.from(counters, ({ value }) => value);
+    this.#needed = Int16Array.from(counters, ({ needed }) => needed);
     this.#counts = new Int16Array(counters.length);
-    this.ahead = Int32Array.from(this.#rest, (rest) =>
-      rest.reduce((sum, { value }) => sum + Math.max(0, value), 0),
-    );
-    const all = [...causes.values()];
+    this.#asks = Uint8Array.from(this.#rest, (rest) => (rest.length > 0 ? 1 : 0));
+    const kinds = ['value', 'age'] as const;
+    const all = kinds.flatMap((kind) => [...causes.values()].filter(({ look }) => look.kind === kind));
+    this.#dated = all.findIndex(({ look }) => look.kind === 'age');
+    if (this.#dated < 0) this.#dated = all.length;
     this.#month = layout.month;
     this.#cells = Int32Array.from(all, ({ look }) => look.cell);
-    this.#dated = Uint8Array.from(all, ({ look }) => (look.kind === 'age' ? 1 : 0));
     this.#standing = new Int16Array(all.length).fill(-1);
     this.#classes = new Int16Array(all.length * VALUES);
     const entries: (readonly (readonly [target: number, value: number])[])[] = [];
@@ -96,22 +102,25 @@ export class RunningSums {
   /** Brings `now` to a world. */
   follow(world: Int32Array): void {
     const cells = this.#cells;
-    const standing = this.#standing;
-    for (let nth = 0; nth < cells.length; nth += 1) {
-      const cell = cells[nth] as number;
-      const at = this.#dated[nth] === 1 ? ageIn(world, cell, this.#month) : (world[cell] as number) + 1;
-      const next = this.#classes[nth * VALUES + at] as number;
-      const before = standing[nth] as number;
-      if (next === before) continue;
-      standing[nth] = next;
-      if (before >= 0) this.#add(before, -1);
-      this.#add(next, 1);
+    const dated = this.#dated;
+    for (let nth = 0; nth < dated; nth += 1) this.#turn(nth, (world[cells[nth] as number] as number) + 1);
+    for (let nth = dated; nth < cells.length; nth += 1) {
+      this.#turn(nth, ageIn(world, cells[nth] as number, this.#month));
     }
+  }
+
+  #turn(nth: number, at: number): void {
+    const next = this.#classes[nth * VALUES + at] as number;
+    const before = this.#standing[nth] as number;
+    if (next === before) return;
+    this.#standing[nth] = next;
+    if (before >= 0) this.#add(before, -1);
+    this.#add(next, 1);
   }
 
   /** What the closures add to a sum in a world. */
   rest(nth: number, world: Int32Array): number {
-    return restOf(this.#rest[nth] as readonly Rest[], world);
+    return this.#asks[nth] === 0 ? 0 : restOf(this.#rest[nth] as readonly Rest[], world);
   }
 
   #add(entries: number, sign: 1 | -1): void {
@@ -128,11 +137,13 @@ export class RunningSums {
   /** Changes how many parts of a joined condition hold, and its sum where that turns the answer. */
   #tell(nth: number, by: number): void {
     const { now } = this;
-    const { sum, value, needed } = this.#counters[nth] as Counter;
+    const needed = this.#needed[nth] as number;
     const before = this.#counts[nth] as number;
     const after = before + by;
     this.#counts[nth] = after;
     if (before >= needed === after >= needed) return;
+    const sum = this.#sums[nth] as number;
+    const value = this.#points[nth] as number;
     now[sum] = (now[sum] as number) + (after >= needed ? value : -value);
   }
 }
