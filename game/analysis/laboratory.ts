@@ -95,11 +95,13 @@ export class Laboratory {
   #bar(events: readonly string[]): void {
     const { barred } = this.#playout.game;
     barred.fill(0);
-    for (const id of events) barred[this.model.events.get(id)?.index ?? -1] = 1;
+    for (const id of events)
+      barred[this.laws.agenda.indices.indexOf(this.model.events.get(id)?.index ?? -1)] = 1;
   }
 
   #openingWith({ side, desk, order }: Opening, month: number): Interference {
     return {
+      until: month,
       choose: (game, at, _legal, _count, chosen) => {
         if (game.month === month && at === side) chosen[desk] = order;
       },

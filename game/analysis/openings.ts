@@ -4,6 +4,7 @@ import { chooseInto } from '../minds/choose.ts';
 import { createMind } from '../minds/mind.ts';
 import { chanceKey, MonthlyChance } from '../rules/chance.ts';
 import { DESKS, type Desk } from '../rules/definition.ts';
+import { setOf } from '../rules/flat/sets.ts';
 import { legalOrders } from '../rules/legal.ts';
 import type { Model } from '../rules/model.ts';
 import { type Measured, share } from './interval.ts';
@@ -68,10 +69,10 @@ function triesOf(model: Model, start: Start, side: string): readonly Try[] {
   const month = start[model.layout.month] ?? 0;
   const cells = Int32Array.from(start);
   const chance = new MonthlyChance().begin([0, 0, 0, 0], month);
-  chooseInto(mind, positions, positions.length, cells, month, chance, usual);
+  chooseInto(mind, setOf(positions, model.orders.size), cells, month, chance, usual);
   const at = model.scenario.sides.findIndex(({ id }) => id === side);
   return DESKS.flatMap((desk, index): Try[] => {
-    const open = positions.filter((order) => mind.desks[order] === index);
+    const open = positions.filter((order) => model.scenario.orders[order]?.desk === desk);
     return [-1, ...open].map((order) => ({
       opening: { side: at, desk: index, order },
       order: model.scenario.orders[order]?.id ?? null,

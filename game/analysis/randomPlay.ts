@@ -5,7 +5,8 @@ import { openMotions } from '../machine/month.ts';
 import { below, type ChanceKey, draw } from '../rules/chance.ts';
 import { DESKS } from '../rules/definition.ts';
 import type { FlatGame } from '../rules/flat/flatGame.ts';
-import type { Laws, OrderLaw } from '../rules/flat/laws.ts';
+import type { Laws } from '../rules/flat/laws.ts';
+import { countBits, lowest, setOf } from '../rules/flat/sets.ts';
 import { legalOrders } from '../rules/legal.ts';
 import type { Start } from './laboratory.ts';
 
@@ -17,24 +18,30 @@ const pickBy =
   (month, question, n) =>
     below(draw(key, 'mind', month, 1 << 20, question), n);
 
-/** Plays a random game on the flat rules. @returns months played */
-export function playFlat(
-  game: FlatGame,
-  laws: Laws,
-  start: Start,
-  key: ChanceKey,
-  legal: Int32Array,
-): number {
+/** For each desk (0-2) the set of its orders. */
+export function desksOf({ orders }: Laws): readonly Int32Array[] {
+  return DESKS.map((_, desk) =>
+    setOf(
+      orders.filter((law) => law.desk % DESKS.length === desk).map(({ index }) => index),
+      orders.length,
+    ),
+  );
+}
+
+/** Plays a random game on the flat rules. @param desks by `desksOf` @returns months played */
+export function playFlat(game: FlatGame, desks: readonly Int32Array[], start: Start, key: ChanceKey): number {
   const pick = pickBy(key);
+  const sides = game.laws.model.scenario.sides.length;
   game.reset(start, key);
   let months = 0;
   while (game.ending < 0) {
     const { month } = game;
     months += 1;
-    for (let side = 0; side < laws.repertoires.length; side += 1) {
-      const count = game.legal(side, legal);
-      for (let desk = 0; desk < DESKS.length; desk += 1) {
-        const order = nthOnDesk(laws, legal, count, desk, (n) => pick(month, side * DESKS.length + desk, n));
+    for (let side = 0; side < sides; side += 1) {
+      const legal = game.legal(side);
+      for (let desk = 0; desk < desks.length; desk += 1) {
+        const own = desks[desk] as Int32Array;
+        const order = nthOf(legal, own, pick(month, side * desks.length + desk, countBoth(legal, own) + 1));
         if (order >= 0) game.write(order);
       }
     }
@@ -48,24 +55,27 @@ export function playFlat(
   return months;
 }
 
-/** The order that a pick falls on among those of a desk, or -1 for holding. Lists are in the order of the desks. */
-function nthOnDesk(
-  laws: Laws,
-  legal: Int32Array,
-  count: number,
-  desk: number,
-  pick: (n: number) => number,
-): number {
-  let open = 0;
-  for (let index = 0; index < count; index += 1) {
-    if ((laws.orders[legal[index] as number] as OrderLaw).desk % DESKS.length === desk) open += 1;
+/** How many members two sets have in common. */
+function countBoth(one: Int32Array, other: Int32Array): number {
+  let count = 0;
+  for (let word = 0; word < one.length; word += 1) {
+    count += countBits((one[word] as number) & (other[word] as number));
   }
-  let left = pick(open + 1);
-  for (let index = 0; index < count; index += 1) {
-    const order = legal[index] as number;
-    if ((laws.orders[order] as OrderLaw).desk % DESKS.length !== desk) continue;
-    if (left === 0) return order;
-    left -= 1;
+  return count;
+}
+
+/** The nth member that two sets have in common, -1 if they have fewer. */
+function nthOf(one: Int32Array, other: Int32Array, nth: number): number {
+  let left = nth;
+  for (let word = 0; word < one.length; word += 1) {
+    let bits = (one[word] as number) & (other[word] as number);
+    const count = countBits(bits);
+    if (left >= count) {
+      left -= count;
+      continue;
+    }
+    for (; left > 0; left -= 1) bits &= bits - 1;
+    return word * 32 + lowest(bits);
   }
   return -1;
 }

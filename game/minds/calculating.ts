@@ -5,6 +5,7 @@ import { type ChanceKey, keyOfGame, MonthlyChance } from '../rules/chance.ts';
 import { DESKS } from '../rules/definition.ts';
 import type { FlatGame } from '../rules/flat/flatGame.ts';
 import type { Laws } from '../rules/flat/laws.ts';
+import { setOf } from '../rules/flat/sets.ts';
 import { legalOrders } from '../rules/legal.ts';
 import type { Model } from '../rules/model.ts';
 import type { Sight } from '../rules/sight.ts';
@@ -73,7 +74,7 @@ export class Calculator {
     const cells = Int32Array.from(sight.cells);
     const plan = new Int32Array(DESKS.length);
     const chance = new MonthlyChance().begin(key, sight.month);
-    chooseInto(course, legal, legal.length, cells, sight.month, chance, plan);
+    chooseInto(course, setOf(legal, this.#model.orders.size), cells, sight.month, chance, plan);
     const found: Foresight[] = [];
     let games = trial(course, plan, look);
     for (let desk = 0; desk < DESKS.length; desk += 1) {
@@ -125,8 +126,7 @@ export class Calculator {
     cells: Int32Array,
     month: number,
   ): readonly number[] {
-    const wanted = (order: number) =>
-      Math.max(...courses.map((mind) => appealOf(mind, order, cells, month)));
+    const wanted = (order: number) => Math.max(...courses.map((mind) => appealOf(mind, order, cells, month)));
     const best = legal
       .filter((order) => this.#deskOf(order) === desk)
       .map((order) => ({ order, appeal: wanted(order) }))

@@ -2,78 +2,84 @@
 // what its side sees, whether in a game or in a play-out; holding a desk is worth 0.
 import { FARTHEST, type MonthlyChance, STREAM } from '../rules/chance.ts';
 import { type CouncilWay, DESKS } from '../rules/definition.ts';
+import { lowest } from '../rules/flat/sets.ts';
 import type { Mind } from './mind.ts';
 
 /** How much a mind wants an order now, in points, without what cannot be foreseen. */
 export function appealOf(mind: Mind, order: number, cells: Int32Array, month: number): number {
-  const desk = mind.desks[order] as number;
-  const pull = mind.past[month * DESKS.length + desk] === order ? mind.temperament.history : 0;
-  return mind.sums.of(order, cells) + pull;
+  const { past } = mind;
+  const from = month * DESKS.length;
+  const usual = past[from] === order || past[from + 1] === order || past[from + 2] === order;
+  const pull = usual ? mind.temperament.history : 0;
+  return mind.sums(order, cells) + pull;
 }
-
-/** By desk: the place in the list of the order wanted most; what it is worth. Kept, so that none is made for a call. */
-const places = new Int32Array(DESKS.length);
-const worths = new Int32Array(DESKS.length);
 
 /**
  * The order wanted most on each desk; of equals the first.
- * @param legal positions of the legal orders of the mind's side, the first `count` of them
+ * @param legal the set of the legal orders of the mind's side
  * @param chance of the game in this month
  * @param into gets a position for each desk, -1 for holding
  */
 export function chooseInto(
   mind: Mind,
-  legal: ArrayLike<number>,
-  count: number,
+  legal: Int32Array,
   cells: Int32Array,
   month: number,
   chance: MonthlyChance,
   into: Int32Array,
 ): void {
-  const { desks } = mind;
-  const { wavering } = mind.temperament;
-  const most = FARTHEST * wavering;
   mind.running.follow(cells);
-  rankByPlain(mind, legal, count, cells, month);
-  // Drawing costs more than adding up. The favourites are drawn first, and others only if they can still come up to them.
-  for (let desk = 0; desk < places.length; desk += 1) {
-    const favourite = places[desk] as number;
-    if (favourite < 0) continue;
-    const order = legal[favourite] as number;
-    const value = (worths[desk] as number) + chance.deviate(STREAM.mind, order, wavering);
-    worths[desk] = value > 0 ? value : 0;
-    if (value <= 0) places[desk] = -1;
-    into[desk] = favourite;
-  }
-  for (let place = 0; place < count; place += 1) {
-    const order = legal[place] as number;
-    const desk = desks[order] as number;
-    const best = worths[desk] as number;
-    const least = best - plainly(mind, order, desk, cells, month);
-    if (most < least || place === into[desk]) continue;
-    const value = best - least + chance.deviate(STREAM.mind, order, wavering, least);
-    if (value < best || value <= 0 || (value === best && place > (places[desk] as number))) continue;
-    worths[desk] = value;
-    places[desk] = place;
-  }
-  for (let desk = 0; desk < into.length; desk += 1) {
-    const place = places[desk] as number;
-    into[desk] = place < 0 ? -1 : (legal[place] as number);
+  for (let desk = 0; desk < DESKS.length; desk += 1) {
+    into[desk] = wantedMost(mind, legal, desk, cells, month, chance);
   }
 }
 
-/** Finds each desk's favourite, before what cannot be foreseen. */
-function rankByPlain(mind: Mind, legal: ArrayLike<number>, count: number, cells: Int32Array, month: number): void {
+/** In the world that the mind's sums follow; -1 where holding the desk is wanted most. */
+function wantedMost(
+  mind: Mind,
+  legal: Int32Array,
+  desk: number,
+  cells: Int32Array,
+  month: number,
+  chance: MonthlyChance,
+): number {
   const { desks } = mind;
-  places.fill(-1);
-  for (let place = 0; place < count; place += 1) {
-    const order = legal[place] as number;
-    const desk = desks[order] as number;
-    const value = plainly(mind, order, desk, cells, month);
-    if ((places[desk] as number) >= 0 && value <= (worths[desk] as number)) continue;
-    places[desk] = place;
-    worths[desk] = value;
+  const { wavering } = mind.temperament;
+  const words = legal.length;
+  const most = FARTHEST * wavering;
+  let favourite = -1;
+  let top = 0;
+  for (let word = 0; word < words; word += 1) {
+    let bits = (legal[word] as number) & (desks[desk * words + word] as number);
+    for (; bits !== 0; bits &= bits - 1) {
+      const order = word * 32 + lowest(bits);
+      const value = plainly(mind, order, desk, cells, month);
+      if (favourite >= 0 && value <= top) continue;
+      favourite = order;
+      top = value;
+    }
   }
+  if (favourite < 0 || top + most <= 0) return -1;
+  // Drawing costs more than adding up: the favourite is drawn first, others only while they can still come up to it.
+  let best = top + chance.deviate(STREAM.mind, favourite, wavering);
+  let chosen = favourite;
+  if (best <= 0) {
+    best = 0;
+    chosen = -1;
+  }
+  for (let word = 0; word < words; word += 1) {
+    let bits = (legal[word] as number) & (desks[desk * words + word] as number);
+    for (; bits !== 0; bits &= bits - 1) {
+      const order = word * 32 + lowest(bits);
+      const plain = plainly(mind, order, desk, cells, month);
+      if (plain + most < best || order === favourite) continue;
+      const value = plain + chance.deviate(STREAM.mind, order, wavering, best - plain);
+      if (value < best || (value === best && (order > chosen || best === 0))) continue;
+      best = value;
+      chosen = order;
+    }
+  }
+  return chosen;
 }
 
 /** How much an order is wanted in the world that the mind's sums follow, without what cannot be foreseen. */

@@ -1,9 +1,10 @@
 // A temperament compiled for one scenario: for every order of its side the reasons it may have for and against it.
 import type { Layout } from '../rules/cells.ts';
 import type { Condition } from '../rules/condition.ts';
-import { DESKS, type TemperamentDefinition } from '../rules/definition.ts';
+import { DESKS, type Desk, type TemperamentDefinition } from '../rules/definition.ts';
 import { RunningSums } from '../rules/flat/runningSums.ts';
-import { Sums } from '../rules/flat/sums.ts';
+import { setOf } from '../rules/flat/sets.ts';
+import { compileSums, type Sums } from '../rules/flat/sums.ts';
 import type { Model } from '../rules/model.ts';
 
 /** The temperament that a side has where nobody says otherwise. */
@@ -28,8 +29,8 @@ export interface Mind {
   /** The same reasons as sums, by the same position: one alone, and all at once. */
   readonly sums: Sums;
   readonly running: RunningSums;
-  /** Desk (0-2) of each order, by the same position. */
-  readonly desks: Uint8Array;
+  /** For each desk the set of its orders, word by word. */
+  readonly desks: Int32Array;
   /** History's order by month and, within it, by desk, as a position in the scenario's list; -1 where it held. */
   readonly past: Int32Array;
 }
@@ -52,9 +53,9 @@ export function createMind(model: Model, side: string, temperament: string = AS_
     temperament: found,
     seen,
     wishes,
-    sums: new Sums(wishes, seen),
+    sums: compileSums(wishes, seen),
     running: new RunningSums(wishes, seen),
-    desks: Uint8Array.from(model.scenario.orders, ({ desk }) => DESKS.indexOf(desk)),
+    desks: Int32Array.from(DESKS.flatMap((desk) => [...ordersOn(model, desk)])),
     past: Int32Array.from(
       model.history.flatMap((orders) =>
         DESKS.map((desk) => {
@@ -64,6 +65,13 @@ export function createMind(model: Model, side: string, temperament: string = AS_
       ),
     ),
   };
+}
+
+function ordersOn({ scenario: { orders } }: Model, desk: Desk): Int32Array {
+  return setOf(
+    orders.flatMap((order, index) => (order.desk === desk ? [index] : [])),
+    orders.length,
+  );
 }
 
 /** Names of the temperaments that a scenario offers. */

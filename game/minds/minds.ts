@@ -4,6 +4,7 @@ import { type ChanceKey, keyOfGame, MonthlyChance } from '../rules/chance.ts';
 import { sitting } from '../rules/council.ts';
 import { type CouncilWay, DESKS, type Desk } from '../rules/definition.ts';
 import { compileLaws } from '../rules/flat/laws.ts';
+import { setOf } from '../rules/flat/sets.ts';
 import { legalOrders } from '../rules/legal.ts';
 import type { CompiledOrder, Model } from '../rules/model.ts';
 import { historyOrder } from '../rules/plan.ts';
@@ -73,7 +74,7 @@ export function createMinds(model: Model): Minds {
       const legal = legalOrders(model, sight.cells, sight.side).map(({ index }) => index);
       const into = new Int32Array(DESKS.length);
       const chance = new MonthlyChance().begin(key, sight.month);
-      chooseInto(mind, legal, legal.length, Int32Array.from(sight.cells), sight.month, chance, into);
+      chooseInto(mind, setOf(legal, all.length), Int32Array.from(sight.cells), sight.month, chance, into);
       return [...into].filter((order) => order >= 0).map((order) => named(mind, order, sight));
     },
     way: (temperament, sight, order) => {

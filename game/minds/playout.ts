@@ -1,12 +1,15 @@
 // Plays a game out by two minds, from the orders of a month to the ending, on the flat rules.
 import { type CouncilWay, DESKS } from '../rules/definition.ts';
-import { FlatGame } from '../rules/flat/flatGame.ts';
+import { createFlatGame, type FlatGame } from '../rules/flat/flatGame.ts';
 import type { Laws, OrderLaw } from '../rules/flat/laws.ts';
+import { list, remove } from '../rules/flat/sets.ts';
 import { appealOf, chooseInto, wayOf } from './choose.ts';
 import type { Mind } from './mind.ts';
 
 /** What may interfere with a play-out: an experiment's orders and bans, or the moves of him who looks ahead. */
 export interface Interference {
+  /** Last month in which there is any; none if it goes on to the end. */
+  readonly until?: number;
   /** Before the orders of a month are written; may change the cells. */
   begin?(game: FlatGame): void;
   /** Whether an order may not be given this month. */
@@ -28,7 +31,7 @@ export class Playout {
 
   constructor(laws: Laws) {
     this.#laws = laws;
-    this.game = new FlatGame(laws);
+    this.game = createFlatGame(laws);
     this.#legal = new Int32Array(laws.orders.length);
   }
 
@@ -36,10 +39,12 @@ export class Playout {
    * Plays the game that `reset` has set, to its end.
    * @param minds by position of the side
    */
-  run(minds: readonly Mind[], interference: Interference | null = null): void {
+  run(minds: readonly Mind[], interfering: Interference | null = null): void {
     const { game } = this;
+    const until = interfering?.until ?? Number.POSITIVE_INFINITY;
     while (game.ending < 0) {
       const { month } = game;
+      const interference = month > until ? null : interfering;
       interference?.begin?.(game);
       for (let side = 0; side < minds.length; side += 1) this.#write(side, minds[side] as Mind, interference);
       this.#decide(minds, interference);
@@ -52,20 +57,17 @@ export class Playout {
   #write(side: number, mind: Mind, interference: Interference | null): void {
     const { game } = this;
     const legal = this.#legal;
-    let count = game.legal(side, legal);
+    const open = game.legal(side);
     if (interference?.forbids) {
-      let kept = 0;
-      for (let index = 0; index < count; index += 1) {
-        const order = legal[index] as number;
-        if (interference.forbids(order, game.month)) continue;
-        legal[kept] = order;
-        kept += 1;
+      const count = list(open, legal);
+      for (let nth = 0; nth < count; nth += 1) {
+        const order = legal[nth] as number;
+        if (interference.forbids(order, game.month)) remove(open, order);
       }
-      count = kept;
     }
     const chosen = this.#chosen;
-    chooseInto(mind, legal, count, game.cells, game.month, game.chance, chosen);
-    interference?.choose?.(game, side, legal, count, chosen);
+    chooseInto(mind, open, game.cells, game.month, game.chance, chosen);
+    if (interference?.choose) interference.choose(game, side, legal, list(open, legal), chosen);
     for (let desk = 0; desk < chosen.length; desk += 1) {
       const order = chosen[desk] as number;
       if (order >= 0) game.write(order);

@@ -18,16 +18,11 @@ export type Reason =
   | { readonly kind: 'foresight'; readonly value: number; readonly with: number; readonly without: number };
 
 /** The reasons that hold for an order now, strongest first. @param month index */
-export function reasonsFor(
-  mind: Mind,
-  order: number,
-  cells: Cells,
-  month: number,
-): readonly Reason[] {
+export function reasonsFor(mind: Mind, order: number, cells: Cells, month: number): readonly Reason[] {
   const { history } = mind.temperament;
-  const past = mind.past[month * DESKS.length + (mind.desks[order] ?? 0)];
+  const past = mind.past.subarray(month * DESKS.length, (month + 1) * DESKS.length);
   const pull: readonly Reason[] =
-    history > 0 && past === order ? [{ kind: 'history', value: history }] : [];
+    history > 0 && past.includes(order) ? [{ kind: 'history', value: history }] : [];
   const own = (mind.wishes[order] ?? [])
     .filter(({ when, value }) => value !== 0 && compileCondition(when, mind.seen)(cells))
     .map(

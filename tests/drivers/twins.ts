@@ -7,8 +7,9 @@ import { openMotions } from '../../game/machine/month.ts';
 import { historyOrders, playMonth, runPhase, startRun, turnPage } from '../../game/play/run.ts';
 import { below, type ChanceKey, chanceKey, draw } from '../../game/rules/chance.ts';
 import { type CouncilWay, DESKS, type Scenario } from '../../game/rules/definition.ts';
-import { FlatGame } from '../../game/rules/flat/flatGame.ts';
+import { createFlatGame, type FlatGame } from '../../game/rules/flat/flatGame.ts';
 import { compileLaws, type Laws } from '../../game/rules/flat/laws.ts';
+import { list } from '../../game/rules/flat/sets.ts';
 import { legalOrders } from '../../game/rules/legal.ts';
 import { compileModel } from '../../game/rules/model.ts';
 
@@ -29,7 +30,7 @@ export class TwinGames {
     const model = compileModel(scenario);
     this.#engine = createEngine(model);
     this.#laws = compileLaws(model);
-    this.#flat = new FlatGame(this.#laws);
+    this.#flat = createFlatGame(this.#laws);
   }
 
   /** Plays a game of the seed's own from a month of its own choice, to the end or to the first difference. */
@@ -59,10 +60,10 @@ export class TwinGames {
   /** Legal orders as both list them; one at random a desk, or none. */
   #pickOrders(state: GameState, picks: Picks): readonly number[] | string {
     const { model } = this.#engine;
-    const list = new Int32Array(this.#laws.orders.length);
+    const members = new Int32Array(this.#laws.orders.length);
     const chosen: number[] = [];
     for (const [side, { id }] of model.scenario.sides.entries()) {
-      const flat = [...list.subarray(0, this.#flat.legal(side, list))];
+      const flat = [...members.subarray(0, list(this.#flat.legal(side), members))];
       const machine = legalOrders(model, state.world.cells, id).map(({ index }) => index);
       if (flat.join() !== machine.join())
         return `legal orders of ${id}: ${flat.join()} against ${machine.join()}`;

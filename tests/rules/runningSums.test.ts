@@ -32,7 +32,7 @@ it('hold for every temperament, order and world of some games, forwards and at r
         running.follow(world);
         for (const { index } of model.orders.values()) {
           const rest = running.rest(index, world);
-          if ((running.now[index] ?? 0) + rest !== sums.of(index, world)) {
+          if ((running.now[index] ?? 0) + rest !== sums(index, world)) {
             expect.fail(`${temperament}, ${scenario.orders[index]?.id}: ${running.now[index]} and ${rest}`);
           }
         }

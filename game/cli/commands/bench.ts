@@ -1,9 +1,9 @@
 // How fast the game is played through XState and on the flat rules: from one run, on one thread, as a ratio.
 import { historyStarts } from '../../analysis/history.ts';
-import { playFlat, playMachine } from '../../analysis/randomPlay.ts';
+import { desksOf, playFlat, playMachine } from '../../analysis/randomPlay.ts';
 import { createEngine } from '../../machine/engine.ts';
 import { chanceKey, keyOfGame } from '../../rules/chance.ts';
-import { FlatGame } from '../../rules/flat/flatGame.ts';
+import { createFlatGame } from '../../rules/flat/flatGame.ts';
 import { compileLaws } from '../../rules/flat/laws.ts';
 import { compileModel } from '../../rules/model.ts';
 import { cli } from '../../words/en/cli.ts';
@@ -23,8 +23,8 @@ export async function benchCommand(args: readonly string[], io: Io): Promise<num
   const model = compileModel(scenario);
   const engine = createEngine(model);
   const laws = compileLaws(model);
-  const game = new FlatGame(laws);
-  const legal = new Int32Array(laws.orders.length);
+  const game = createFlatGame(laws);
+  const desks = desksOf(laws);
   const root = chanceKey('bench');
   const start = historyStarts(model, 0)[0] ?? [];
   const machine = { months: 0, ms: 0 };
@@ -40,7 +40,7 @@ export async function benchCommand(args: readonly string[], io: Io): Promise<num
     into.ms += performance.now() - begin;
   };
   const playOnMachine = (nth: number) => playMachine(engine, `bench ${nth}`, keyOfGame(root, nth));
-  const playOnFlat = (nth: number) => playFlat(game, laws, start, keyOfGame(root, nth), legal);
+  const playOnFlat = (nth: number) => playFlat(game, desks, start, keyOfGame(root, nth));
   time({ months: 0, ms: 0 }, 2, playOnMachine, 0);
   time({ months: 0, ms: 0 }, FLAT_LOT, playOnFlat, 0);
   for (let lot = 0; lot < LOTS; lot += 1) {

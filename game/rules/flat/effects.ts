@@ -6,86 +6,69 @@ import { METER_HIGH, METER_LOW } from '../effects.ts';
 import { meanAfter, newsOf, varianceAfter } from '../estimates.ts';
 import type { Change, CompiledTell, Effects } from '../model.ts';
 
-/** Lists of changes; those of list `n` stand from `starts[n]` to `starts[n + 1]`. */
-export class Changes {
-  readonly #starts: Int32Array;
-  readonly #slots: Int32Array;
-  readonly #points: Int32Array;
+/** Adds the nth list's points to meters. */
+export type Changes = (nth: number, cells: Int32Array) => void;
 
-  constructor(lists: readonly (readonly Change[])[]) {
-    this.#starts = startsOf(lists);
-    this.#slots = Int32Array.from(lists.flat(), ({ slot }) => slot);
-    this.#points = Int32Array.from(lists.flat(), ({ by }) => by);
-  }
-
-  /** Adds the nth list's points to meters. */
-  apply(nth: number, cells: Int32Array): void {
-    const slots = this.#slots;
-    const points = this.#points;
-    const end = this.#starts[nth + 1] as number;
-    for (let at = this.#starts[nth] as number; at < end; at += 1) {
+export function compileChanges(lists: readonly (readonly Change[])[]): Changes {
+  const starts = startsOf(lists);
+  const slots = Int32Array.from(lists.flat(), ({ slot }) => slot);
+  const points = Int32Array.from(lists.flat(), ({ by }) => by);
+  return (nth, cells) => {
+    const end = starts[nth + 1] as number;
+    for (let at = starts[nth] as number; at < end; at += 1) {
       const slot = slots[at] as number;
       const value = (cells[slot] as number) + (points[at] as number);
       cells[slot] = value < METER_LOW ? METER_LOW : value > METER_HIGH ? METER_HIGH : value;
     }
-  }
+  };
 }
 
-/** Lists of effects: meters first, then what is told. */
-export class EffectRows {
-  readonly #changes: Changes;
-  readonly #starts: Int32Array;
-  /** Of each tell: 1 if it is a signal, 0 if a probe. */
-  readonly #says: Uint8Array;
-  readonly #truths: Int32Array;
-  readonly #means: Int32Array;
-  readonly #variances: Int32Array;
+/**
+ * Applies the nth effects: meters first, then what is told.
+ * @param subject of the cause
+ * @param last month in which the cause last came; below 0 if never
+ */
+export type EffectRows = (
+  nth: number,
+  cells: Int32Array,
+  chance: MonthlyChance,
+  month: number,
+  subject: number,
+  last: number,
+) => void;
+
+export function compileEffects(effects: readonly Effects[]): EffectRows {
+  const changes = compileChanges(effects.map(({ meters }) => meters));
+  const lists = effects.map(({ tells }) => tells);
+  const starts = startsOf(lists);
+  const all: readonly CompiledTell[] = lists.flat();
+  const says = Uint8Array.from(all, ({ tell }) => (tell.kind === 'says' ? 1 : 0));
+  const truths = Int32Array.from(all, ({ truth }) => truth);
+  const means = Int32Array.from(all, ({ mean }) => mean);
+  const variances = Int32Array.from(all, ({ variance }) => variance);
   /** What a signal claims, or a probe's bias. */
-  readonly #points: Int32Array;
-  readonly #noises: Int32Array;
-
-  constructor(lists: readonly Effects[]) {
-    const tells = lists.map((each) => each.tells);
-    const all: readonly CompiledTell[] = tells.flat();
-    this.#changes = new Changes(lists.map(({ meters }) => meters));
-    this.#starts = startsOf(tells);
-    this.#says = Uint8Array.from(all, ({ tell }) => (tell.kind === 'says' ? 1 : 0));
-    this.#truths = Int32Array.from(all, ({ truth }) => truth);
-    this.#means = Int32Array.from(all, ({ mean }) => mean);
-    this.#variances = Int32Array.from(all, ({ variance }) => variance);
-    this.#points = Int32Array.from(all, ({ tell }) => (tell.kind === 'says' ? tell.by : tell.bias));
-    this.#noises = Int32Array.from(all, ({ tell }) => tell.noise);
-  }
-
-  /** Applies the nth list. @param subject of the cause @param last month in which the cause last came; below 0 if never */
-  apply(
-    nth: number,
-    cells: Int32Array,
-    chance: MonthlyChance,
-    month: number,
-    subject: number,
-    last: number,
-  ): void {
-    this.#changes.apply(nth, cells);
-    const start = this.#starts[nth] as number;
-    const end = this.#starts[nth + 1] as number;
+  const points = Int32Array.from(all, ({ tell }) => (tell.kind === 'says' ? tell.by : tell.bias));
+  const noises = Int32Array.from(all, ({ tell }) => tell.noise);
+  return (nth, cells, chance, month, subject, last) => {
+    changes(nth, cells);
+    const start = starts[nth] as number;
+    const end = starts[nth + 1] as number;
     for (let at = start; at < end; at += 1) {
-      const meanAt = this.#means[at] as number;
-      const varianceAt = this.#variances[at] as number;
-      const noise = this.#noises[at] as number;
-      const points = this.#points[at] as number;
+      const meanAt = means[at] as number;
+      const varianceAt = variances[at] as number;
+      const noise = noises[at] as number;
       const mean = cells[meanAt] as number;
       const variance = cells[varianceAt] as number;
       const heard =
-        this.#says[at] === 1
-          ? mean + newsOf(points, month, last)
-          : (cells[this.#truths[at] as number] as number) + points;
+        says[at] === 1
+          ? mean + newsOf(points[at] as number, month, last)
+          : (cells[truths[at] as number] as number) + (points[at] as number);
       const reading = heard + chance.deviate(STREAM.noise, subject * 16 + at - start, noise);
       const within = reading < METER_LOW ? METER_LOW : reading > METER_HIGH ? METER_HIGH : reading;
       cells[meanAt] = meanAfter(mean, variance, within, noise);
       cells[varianceAt] = varianceAfter(variance, noise);
     }
-  }
+  };
 }
 
 /** Where each list begins when all stand in one row, and where the last ends. */

@@ -2,10 +2,11 @@
 import { ALWAYS, type Condition } from '../condition.ts';
 import { DESKS, type OutcomeDefinition } from '../definition.ts';
 import type { CompiledEvent, CompiledOrder, Model } from '../model.ts';
-import { Changes, EffectRows } from './effects.ts';
-import { Gates } from './gates.ts';
-import { Reactions, statesBefore, type Trigger } from './reactions.ts';
-import { Sums, type Term } from './sums.ts';
+import { type Changes, compileChanges, compileEffects, type EffectRows } from './effects.ts';
+import { compileGates, type Gates } from './gates.ts';
+import { compileReactions, type Reactions, statesBefore, type Trigger } from './reactions.ts';
+import { setOf } from './sets.ts';
+import { compileSums, type Sums, type Term } from './sums.ts';
 import { compileTable, type Table } from './table.ts';
 
 export interface OrderLaw {
@@ -23,23 +24,15 @@ export interface OrderLaw {
   /** Where its outcomes begin in a list of all outcomes, and how many they are. */
   readonly outcomes: number;
   readonly branches: number;
-  /** How many of the resolution's events come on an earlier day. */
+  /** How many events of the agenda come before it. */
   readonly before: number;
 }
 
-/** Orders of a side, with the gates that say which are open; what is asked of every order stands in rows of numbers. */
-export interface Repertoire {
-  readonly orders: readonly OrderLaw[];
-  readonly gates: Gates;
-  /** Each order's position in the scenario's list, the cell of its last month, and its pause (-1 for once). */
-  readonly indices: Int32Array;
-  readonly lasts: Int32Array;
-  readonly agains: Int32Array;
-}
-
-/** Events of one phase in the order of their days; what is asked of every event stands in rows of numbers. */
+/** All events, those of the briefing first, then by their days; what is asked of every event stands in rows of numbers. */
 export interface Agenda {
-  readonly events: readonly CompiledEvent[];
+  /** How many belong to the briefing, and how many there are. */
+  readonly briefing: number;
+  readonly length: number;
   readonly gates: Gates;
   /** Each event's position in the scenario's list, the cell of its last month, its pause (-1 for once). */
   readonly indices: Int32Array;
@@ -60,21 +53,22 @@ export interface Laws {
   readonly outcomes: number;
   /** The outcomes' weights with what is added to them and taken away, before any is kept from falling below 0. */
   readonly weights: Sums;
-  readonly repertoires: readonly Repertoire[];
-  readonly briefing: Agenda;
-  readonly resolution: Agenda;
+  /** Which orders are open, and for each side the set of those that are its own, word by word. */
+  readonly gates: Gates;
+  readonly owns: Int32Array;
+  readonly agenda: Agenda;
   /** To all outcomes, then to all events, then to the month's end, the trigger of this number. */
   readonly reactions: Reactions;
   readonly monthEnds: number;
-  readonly outcomeEffects: EffectRows;
-  /** By the event's position in the scenario's list, as are what its chance rises and falls by. */
-  readonly eventEffects: EffectRows;
+  /** Of all outcomes, then of all events. */
+  readonly effects: EffectRows;
+  /** What each event's chance rises and falls by, by its position in the scenario's list. */
   readonly percents: Sums;
   readonly drifts: Gates;
   readonly driftChanges: Changes;
   readonly endings: Gates;
-  /** 1 for endings that are reached at once. */
-  readonly atOnce: Uint8Array;
+  /** The set of the endings that are reached at once. */
+  readonly atOnce: Int32Array;
   /** Cells of the variances that a month's age adds to. */
   readonly variances: Int32Array;
 }
@@ -86,51 +80,48 @@ export function compileLaws(model: Model): Laws {
   const all = [...model.orders.values()];
   const triggers = triggersOf(model);
   const events = [...model.events.values()];
-  const resolution = agenda(model, 'resolution');
-  const orders = all.map((order) => orderLaw(model, order, sides, resolution));
+  const orders = all.map((order) => orderLaw(model, order, sides));
+  const gates = compileGates(
+    scenario.orders.map(({ open, side }) => ({ when: open, layout: model.seen.get(side) ?? layout })),
+  );
   return {
     model,
     orders,
     tracks: model.tracks.map((track) => ({ at: track.slots.at, states: statesBefore(model, track) })),
     states: scenario.tracks.reduce((sum, { states }) => sum + states.length, 0),
     outcomes: scenario.orders.reduce((sum, order) => sum + order.outcomes.length, 0),
-    weights: new Sums(
+    weights: compileSums(
       scenario.orders.flatMap(({ outcomes }) => outcomes.map(weightTerms)),
       layout,
     ),
-    repertoires: sides.map((side) => {
-      const own = orders.filter(({ order }) => order.definition.side === side);
-      const seen = model.seen.get(side) ?? layout;
-      return {
-        orders: own,
-        gates: new Gates(own.map(({ order }) => ({ when: order.definition.open, layout: seen }))),
-        indices: Int32Array.from(own, ({ index }) => index),
-        lasts: Int32Array.from(own, ({ last }) => last),
-        agains: Int32Array.from(own, ({ again }) => again),
-      };
-    }),
-    briefing: agenda(model, 'briefing'),
-    resolution,
-    reactions: new Reactions(model, triggers),
+    gates,
+    owns: Int32Array.from(sides.flatMap((side) => [...ownOrders(model, side)])),
+    agenda: compileAgenda(model),
+    reactions: compileReactions(model, triggers),
     monthEnds: triggers.length - 1,
-    outcomeEffects: new EffectRows(all.flatMap(({ outcomes }) => outcomes.map(({ effects }) => effects))),
-    eventEffects: new EffectRows(events.map(({ effects }) => effects)),
-    percents: new Sums(
+    effects: compileEffects([
+      ...all.flatMap(({ outcomes }) => outcomes.map(({ effects }) => effects)),
+      ...events.map(({ effects }) => effects),
+    ]),
+    percents: compileSums(
       events.map(({ definition }) =>
         definition.adjust.map(({ when, percent }) => ({ when, value: percent })),
       ),
       layout,
     ),
-    drifts: new Gates(
+    drifts: compileGates(
       scenario.drifts.map(({ when }) => ({ when: [when], layout })),
       () => true,
     ),
-    driftChanges: new Changes(model.drifts.map(({ meters }) => meters)),
-    endings: new Gates(
+    driftChanges: compileChanges(model.drifts.map(({ meters }) => meters)),
+    endings: compileGates(
       scenario.endings.map(({ when }) => ({ when: [when], layout })),
       () => true,
     ),
-    atOnce: Uint8Array.from(scenario.endings, ({ atOnce }) => (atOnce ? 1 : 0)),
+    atOnce: setOf(
+      scenario.endings.flatMap(({ atOnce }, ending) => (atOnce ? [ending] : [])),
+      scenario.endings.length,
+    ),
     variances: Int32Array.from(
       scenario.meters.flatMap(({ id, estimates }) =>
         Object.keys(estimates).map((side) => layout.estimate(side, id).variance),
@@ -157,12 +148,7 @@ function triggersOf({ scenario }: Model): readonly Trigger[] {
   ];
 }
 
-function orderLaw(
-  model: Model,
-  order: CompiledOrder,
-  sides: readonly string[],
-  resolution: Agenda,
-): OrderLaw {
+function orderLaw(model: Model, order: CompiledOrder, sides: readonly string[]): OrderLaw {
   const { side, desk, day, again, outcomes } = order.definition;
   return {
     order,
@@ -177,21 +163,32 @@ function orderLaw(
       .slice(0, order.index)
       .reduce((sum, before) => sum + before.outcomes.length, 0),
     branches: outcomes.length,
-    before: resolution.events.filter(({ definition }) => definition.day < day).length,
+    before: model.scenario.events.filter((event) => event.at === 'briefing' || event.day < day).length,
   };
 }
 
-function agenda(model: Model, at: 'briefing' | 'resolution'): Agenda {
-  const events = [...model.events.values()]
-    .filter(({ definition }) => definition.at === at)
-    .sort((a, b) => a.definition.day - b.definition.day);
+function ownOrders({ scenario: { orders } }: Model, side: string): Int32Array {
+  return setOf(
+    orders.flatMap((order, index) => (order.side === side ? [index] : [])),
+    orders.length,
+  );
+}
+
+function compileAgenda(model: Model): Agenda {
+  const at = (phase: 'briefing' | 'resolution') =>
+    [...model.events.values()]
+      .filter(({ definition }) => definition.at === phase)
+      .sort((a, b) => a.definition.day - b.definition.day);
+  const briefing = at('briefing');
+  const events = [...briefing, ...at('resolution')];
   const months = Array.from({ length: model.scenario.months }, (_, month) => month);
   const chances = months.map((month) =>
     events.map(({ definition }) => (definition.month === month ? definition.chance : definition.later)),
   );
   return {
-    events,
-    gates: new Gates(events.map((event) => ({ when: mayCome(event), layout: model.layout }))),
+    briefing: briefing.length,
+    length: events.length,
+    gates: compileGates(events.map((event) => ({ when: mayCome(event), layout: model.layout }))),
     indices: Int32Array.from(events, ({ index }) => index),
     lasts: Int32Array.from(events, ({ last }) => last),
     agains: Int32Array.from(events, ({ definition }) => definition.again ?? -1),

@@ -5,7 +5,7 @@ import type { Test } from '../cells.ts';
 import type { Condition } from '../condition.ts';
 import { answersTo, compileTest, conjunctsOf, lookOf } from '../look.ts';
 import type { Change, CompiledMove, CompiledTrack, Model } from '../model.ts';
-import { Changes, startsOf } from './effects.ts';
+import { compileChanges, startsOf } from './effects.ts';
 
 /** What may set statecharts moving: an order with an outcome, an event, the month's end. */
 export interface Trigger {
@@ -31,75 +31,63 @@ interface Reaction {
   readonly responses: readonly (readonly Response[])[];
 }
 
-export class Reactions {
-  /** The reactions to trigger `n`, in the order of the tracks, stand from `starts[n]` to `starts[n + 1]`. */
-  readonly #starts: Int32Array;
-  readonly #ats: Int32Array;
-  readonly #sinces: Int32Array;
-  readonly #states: Int32Array;
-  /** Where each reaction's states begin among the lists of responses. */
-  readonly #lists: Int32Array;
-  /** The responses of list `n` stand from `firsts[n]` to `firsts[n + 1]`. */
-  readonly #firsts: Int32Array;
-  readonly #tos: Int32Array;
-  readonly #whens: readonly (Test | null)[];
-  readonly #changes: Changes;
-  /** The moves of one step, each a reaction and a response. */
-  readonly #moving: Int32Array;
-  readonly #moves: Int32Array;
-  #count = 0;
-
-  constructor(model: Model, triggers: readonly Trigger[]) {
-    const reactions = triggers.map((trigger) => reactionsTo(model, trigger));
-    const all = reactions.flat();
-    const lists = all.flatMap(({ responses }) => responses);
-    const responses = lists.flat();
-    this.#starts = startsOf(reactions);
-    this.#ats = Int32Array.from(all, ({ at }) => at);
-    this.#sinces = Int32Array.from(all, ({ since }) => since);
-    this.#states = Int32Array.from(all, ({ states }) => states);
-    this.#lists = startsOf(all.map((reaction) => reaction.responses));
-    this.#firsts = startsOf(lists);
-    this.#tos = Int32Array.from(responses, ({ to }) => to);
-    this.#whens = responses.map(({ when }) => when);
-    this.#changes = new Changes(responses.map(({ meters }) => meters));
-    this.#moving = new Int32Array(model.tracks.length);
-    this.#moves = new Int32Array(model.tracks.length);
-  }
-
-  /** Chooses each track's move on a trigger, all looking at the world before the step. */
-  choose(trigger: number, cells: Int32Array): void {
-    const firsts = this.#firsts;
-    const end = this.#starts[trigger + 1] as number;
-    let count = 0;
-    for (let index = this.#starts[trigger] as number; index < end; index += 1) {
-      const list = (this.#lists[index] as number) + (cells[this.#ats[index] as number] as number);
-      const last = firsts[list + 1] as number;
-      for (let nth = firsts[list] as number; nth < last; nth += 1) {
-        const when = this.#whens[nth] as Test | null;
-        if (when !== null && !when(cells)) continue;
-        this.#moving[count] = index;
-        this.#moves[count] = nth;
-        count += 1;
-        break;
-      }
-    }
-    this.#count = count;
-  }
-
+export interface Reactions {
+  /** Chooses each track's move on the nth trigger, all looking at the world before the step. */
+  choose(trigger: number, cells: Int32Array): void;
   /** Makes the chosen moves. @param visited gets a mark at each state reached @returns whether there was any */
-  make(cells: Int32Array, month: number, visited: Uint8Array): boolean {
-    for (let index = 0; index < this.#count; index += 1) {
-      const reaction = this.#moving[index] as number;
-      const nth = this.#moves[index] as number;
-      const to = this.#tos[nth] as number;
-      cells[this.#ats[reaction] as number] = to;
-      visited[(this.#states[reaction] as number) + to] = 1;
-      cells[this.#sinces[reaction] as number] = month;
-      this.#changes.apply(nth, cells);
-    }
-    return this.#count > 0;
-  }
+  make(cells: Int32Array, month: number, visited: Uint8Array): boolean;
+}
+
+export function compileReactions(model: Model, triggers: readonly Trigger[]): Reactions {
+  const lists = triggers.map((trigger) => reactionsTo(model, trigger));
+  const starts = startsOf(lists);
+  const all = lists.flat();
+  const ats = Int32Array.from(all, ({ at }) => at);
+  const sinces = Int32Array.from(all, ({ since }) => since);
+  const states = Int32Array.from(all, ({ states }) => states);
+  /** Where each reaction's states begin among the lists of responses, and each list among the responses. */
+  const rows = startsOf(all.map(({ responses }) => responses));
+  const byState = all.flatMap(({ responses }) => responses);
+  const firsts = startsOf(byState);
+  const responses = byState.flat();
+  const tos = Int32Array.from(responses, ({ to }) => to);
+  const whens = responses.map(({ when }) => when);
+  const changes = compileChanges(responses.map(({ meters }) => meters));
+  /** The moves of one step, each a reaction and a response. */
+  const moving = new Int32Array(model.tracks.length);
+  const moves = new Int32Array(model.tracks.length);
+  let count = 0;
+  return {
+    choose: (trigger, cells) => {
+      const end = starts[trigger + 1] as number;
+      let found = 0;
+      for (let index = starts[trigger] as number; index < end; index += 1) {
+        const row = (rows[index] as number) + (cells[ats[index] as number] as number);
+        const last = firsts[row + 1] as number;
+        for (let nth = firsts[row] as number; nth < last; nth += 1) {
+          const when = whens[nth] as Test | null;
+          if (when !== null && !when(cells)) continue;
+          moving[found] = index;
+          moves[found] = nth;
+          found += 1;
+          break;
+        }
+      }
+      count = found;
+    },
+    make: (cells, month, visited) => {
+      for (let index = 0; index < count; index += 1) {
+        const reaction = moving[index] as number;
+        const nth = moves[index] as number;
+        const to = tos[nth] as number;
+        cells[ats[reaction] as number] = to;
+        visited[(states[reaction] as number) + to] = 1;
+        cells[sinces[reaction] as number] = month;
+        changes(nth, cells);
+      }
+      return count > 0;
+    },
+  };
 }
 
 function reactionsTo(model: Model, { id, outcome }: Trigger): readonly Reaction[] {

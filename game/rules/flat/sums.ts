@@ -4,6 +4,7 @@
 import type { Layout, Test } from '../cells.ts';
 import type { Condition } from '../condition.ts';
 import { ageIn, answersTo, compileTest, type Look, lookOf, VALUES } from '../look.ts';
+import { startsOf } from './effects.ts';
 
 export interface Term {
   readonly when: Condition;
@@ -22,44 +23,34 @@ export interface Rest {
   readonly value: number;
 }
 
-/** Sums by number: all columns of all sums stand in common rows, those of sum `n` from `starts[n]` to `starts[n + 1]`. */
-export class Sums {
-  readonly #month: number;
-  readonly #bases: Int32Array;
-  readonly #starts: Int32Array;
-  readonly #cells: Int32Array;
+/** The nth sum in a world. */
+export type Sums = (nth: number, world: Int32Array) => number;
+
+export function compileSums(sums: readonly (readonly Term[])[], layout: Layout): Sums {
+  const compiled = sums.map((terms) => compileTerms(terms, layout));
+  const columns = compiled.flatMap(({ own }) => own);
+  const { month } = layout;
+  const bases = basesOf(sums);
+  /** The columns of sum `n` stand from `starts[n]` to `starts[n + 1]`. */
+  const starts = startsOf(compiled.map(({ own }) => own));
+  const cells = Int32Array.from(columns, ({ look }) => look.cell);
   /** Whether a table is entered with the age of what the cell dates. */
-  readonly #dated: Uint8Array;
+  const dated = Uint8Array.from(columns, ({ look }) => (look.kind === 'age' ? 1 : 0));
   /** Small numbers, so that many of them fit where the processor is quick to find them. */
-  readonly #tables: Int16Array;
-  readonly #rest: readonly (readonly Rest[])[];
-
-  constructor(sums: readonly (readonly Term[])[], layout: Layout) {
-    const compiled = sums.map((terms) => compileTerms(terms, layout));
-    const columns = compiled.flatMap(({ own }) => own);
-    const starts = [0];
-    for (const { own } of compiled) starts.push((starts.at(-1) ?? 0) + own.length);
-    this.#month = layout.month;
-    this.#bases = basesOf(sums);
-    this.#starts = Int32Array.from(starts);
-    this.#cells = Int32Array.from(columns, ({ look }) => look.cell);
-    this.#dated = Uint8Array.from(columns, ({ look }) => (look.kind === 'age' ? 1 : 0));
-    this.#tables = new Int16Array(columns.length * VALUES);
-    for (const [index, { table }] of columns.entries()) this.#tables.set(table, index * VALUES);
-    this.#rest = compiled.map(({ rest }) => rest);
-  }
-
-  /** The nth sum in a world. */
-  of(nth: number, world: Int32Array): number {
-    const end = this.#starts[nth + 1] as number;
-    let sum = this.#bases[nth] as number;
-    for (let index = this.#starts[nth] as number; index < end; index += 1) {
-      const cell = this.#cells[index] as number;
-      const at = this.#dated[index] === 1 ? ageIn(world, cell, this.#month) : (world[cell] as number) + 1;
-      sum += this.#tables[index * VALUES + at] as number;
+  const tables = new Int16Array(columns.length * VALUES);
+  for (const [index, { table }] of columns.entries()) tables.set(table, index * VALUES);
+  const rests = compiled.map(({ rest }) => rest);
+  const asks = Uint8Array.from(rests, (rest) => (rest.length > 0 ? 1 : 0));
+  return (nth, world) => {
+    const end = starts[nth + 1] as number;
+    let sum = bases[nth] as number;
+    for (let index = starts[nth] as number; index < end; index += 1) {
+      const cell = cells[index] as number;
+      const at = dated[index] === 1 ? ageIn(world, cell, month) : (world[cell] as number) + 1;
+      sum += tables[index * VALUES + at] as number;
     }
-    return sum + restOf(this.#rest[nth] as readonly Rest[], world);
-  }
+    return asks[nth] === 0 ? sum : sum + restOf(rests[nth] as readonly Rest[], world);
+  };
 }
 
 /** What is added to each sum whatever the world. */

@@ -1,11 +1,11 @@
 // A council's table reduced to numbers: how much weight leans which way on a motion. `council.ts` says the same with
 // names and reasons, for the players; a property test holds the two to the same votes.
-import { type ChanceKey, draw } from '../chance.ts';
-import { joins, leaningOf } from '../council.ts';
+import { type MonthlyChance, STREAM } from '../chance.ts';
+import { DECIDED, joins } from '../council.ts';
 import { clamp } from '../fixed.ts';
 import { lookOf, VALUES } from '../look.ts';
 import type { CompiledCouncil, CompiledOrder, Model } from '../model.ts';
-import { Sums } from './sums.ts';
+import { compileSums, type Sums } from './sums.ts';
 
 interface Seat {
   readonly weight: number;
@@ -30,7 +30,7 @@ export interface Table {
   /** How the members lean before anybody is drawn. */
   weigh(cells: Int32Array, into: Weights): void;
   /** A vote: who is undecided is drawn, so that none is left undecided. */
-  vote(cells: Int32Array, key: ChanceKey, month: number, into: Weights): void;
+  vote(cells: Int32Array, chance: MonthlyChance, into: Weights): void;
 }
 
 /** The table at which an order is decided, or null where it needs no council. */
@@ -43,15 +43,20 @@ export function compileTable(model: Model, order: CompiledOrder): Table | null {
     council,
     weigh: (cells, into) => {
       into.for = into.against = into.undecided = 0;
-      for (const seat of seats) into[leaningOf(leanIn(seat, cells))] += seat.weight;
+      for (const seat of seats) {
+        const lean = leanIn(seat, cells);
+        if (lean >= DECIDED) into.for += seat.weight;
+        else if (lean <= -DECIDED) into.against += seat.weight;
+        else into.undecided += seat.weight;
+      }
     },
-    vote: (cells, key, month, into) => {
+    vote: (cells, chance, into) => {
       into.for = into.against = into.undecided = 0;
       for (const seat of seats) {
         const lean = leanIn(seat, cells);
-        const leaning = leaningOf(lean);
-        if (leaning !== 'undecided') into[leaning] += seat.weight;
-        else if (joins(draw(key, 'vote', month, subject + seat.index), lean)) into.for += seat.weight;
+        const decided = lean >= DECIDED || lean <= -DECIDED;
+        const joined = decided ? lean > 0 : joins(chance.draw(STREAM.vote, subject + seat.index), lean);
+        if (joined) into.for += seat.weight;
         else into.against += seat.weight;
       }
     },
@@ -73,13 +78,13 @@ function seatsAt(model: Model, { definition }: CompiledCouncil, order: CompiledO
       const persons = [...new Set(holders.map(({ person }) => person)), null];
       const leans = persons.map((person) => termsOf([office, person]));
       const holder = compileHolder(model, office, persons);
-      return { weight, index, holder, leans: new Sums(leans, seen) };
+      return { weight, index, holder, leans: compileSums(leans, seen) };
     })
     .filter(({ weight }) => weight > 0);
 }
 
 function leanIn({ holder, leans }: Seat, cells: Int32Array): number {
-  return clamp(leans.of(holder(cells), cells), -100, 100);
+  return clamp(leans(holder(cells), cells), -100, 100);
 }
 
 /** Position among `persons` of who holds an office; one look-up where that hangs on one cell, as it mostly does. */
