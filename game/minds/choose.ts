@@ -43,8 +43,10 @@ function wantedMost(
   month: number,
   chance: MonthlyChance,
 ): number {
-  const { desks } = mind;
-  const { wavering } = mind.temperament;
+  const { desks, past, running } = mind;
+  const { now } = running;
+  const { history, wavering } = mind.temperament;
+  const usual = past[month * DESKS.length + desk] as number;
   const words = legal.length;
   const most = FARTHEST * wavering;
   let favourite = -1;
@@ -53,7 +55,7 @@ function wantedMost(
     let bits = (legal[word] as number) & (desks[desk * words + word] as number);
     for (; bits !== 0; bits &= bits - 1) {
       const order = word * 32 + lowest(bits);
-      const value = plainly(mind, order, desk, cells, month);
+      const value = (now[order] as number) + running.rest(order, cells) + (order === usual ? history : 0);
       if (favourite >= 0 && value <= top) continue;
       favourite = order;
       top = value;
@@ -71,7 +73,7 @@ function wantedMost(
     let bits = (legal[word] as number) & (desks[desk * words + word] as number);
     for (; bits !== 0; bits &= bits - 1) {
       const order = word * 32 + lowest(bits);
-      const plain = plainly(mind, order, desk, cells, month);
+      const plain = (now[order] as number) + running.rest(order, cells) + (order === usual ? history : 0);
       if (plain + most < best || order === favourite) continue;
       const value = plain + chance.deviate(STREAM.mind, order, wavering, best - plain);
       if (value < best || (value === best && (order > chosen || best === 0))) continue;
@@ -80,18 +82,6 @@ function wantedMost(
     }
   }
   return chosen;
-}
-
-/** How much an order is wanted in the world that the mind's sums follow, without what cannot be foreseen. */
-function plainly(
-  { running, past, temperament }: Mind,
-  order: number,
-  desk: number,
-  cells: Int32Array,
-  month: number,
-): number {
-  const pull = past[month * DESKS.length + desk] === order ? temperament.history : 0;
-  return (running.now[order] as number) + pull + running.rest(order, cells);
 }
 
 /** How the members of a council lean, in weights. */
