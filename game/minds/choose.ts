@@ -43,45 +43,55 @@ function wantedMost(
   month: number,
   chance: MonthlyChance,
 ): number {
-  const { desks, past, running } = mind;
-  const { now } = running;
-  const { history, wavering } = mind.temperament;
-  const usual = past[month * DESKS.length + desk] as number;
-  const words = legal.length;
-  const most = FARTHEST * wavering;
-  let favourite = -1;
-  let top = 0;
-  for (let word = 0; word < words; word += 1) {
-    let bits = (legal[word] as number) & (desks[desk * words + word] as number);
-    for (; bits !== 0; bits &= bits - 1) {
-      const order = word * 32 + lowest(bits);
-      const value = (now[order] as number) + running.rest(order, cells) + (order === usual ? history : 0);
-      if (favourite >= 0 && value <= top) continue;
-      favourite = order;
-      top = value;
-    }
-  }
-  if (favourite < 0 || top + most <= 0) return -1;
+  const { wavering } = mind.temperament;
+  const favourite = favouriteOf(mind, legal, desk, cells, month);
+  if (favourite < 0) return -1;
   // Drawing costs more than adding up: the favourite is drawn first, others only while they can still come up to it.
-  let best = top + chance.deviate(STREAM.mind, favourite, wavering);
-  let chosen = favourite;
-  if (best <= 0) {
-    best = 0;
-    chosen = -1;
-  }
-  for (let word = 0; word < words; word += 1) {
-    let bits = (legal[word] as number) & (desks[desk * words + word] as number);
+  const drawn = chance.deviate(STREAM.mind, favourite, wavering);
+  let best = Math.max(0, plainly(mind, favourite, desk, cells, month) + drawn);
+  let chosen = best > 0 ? favourite : -1;
+  for (let word = 0; word < legal.length; word += 1) {
+    let bits = (legal[word] as number) & (mind.desks[desk * legal.length + word] as number);
     for (; bits !== 0; bits &= bits - 1) {
       const order = word * 32 + lowest(bits);
-      const plain = (now[order] as number) + running.rest(order, cells) + (order === usual ? history : 0);
-      if (plain + most < best || order === favourite) continue;
+      const plain = plainly(mind, order, desk, cells, month);
+      if (plain + FARTHEST * wavering < best || order === favourite) continue;
       const value = plain + chance.deviate(STREAM.mind, order, wavering, best - plain);
-      if (value < best || (value === best && (order > chosen || best === 0))) continue;
+      if (value < best || (value === best && order > chosen)) continue;
       best = value;
       chosen = order;
     }
   }
   return chosen;
+}
+
+/** The order of a desk that is wanted most before what cannot be foreseen; -1 if none is legal. */
+function favouriteOf(mind: Mind, legal: Int32Array, desk: number, cells: Int32Array, month: number): number {
+  let favourite = -1;
+  let top = 0;
+  for (let word = 0; word < legal.length; word += 1) {
+    let bits = (legal[word] as number) & (mind.desks[desk * legal.length + word] as number);
+    for (; bits !== 0; bits &= bits - 1) {
+      const order = word * 32 + lowest(bits);
+      const value = plainly(mind, order, desk, cells, month);
+      if (favourite >= 0 && value <= top) continue;
+      favourite = order;
+      top = value;
+    }
+  }
+  return favourite;
+}
+
+/** How much an order is wanted in that world, without what cannot be foreseen. */
+function plainly(
+  { running, past, temperament }: Mind,
+  order: number,
+  desk: number,
+  cells: Int32Array,
+  month: number,
+): number {
+  const pull = past[month * DESKS.length + desk] === order ? temperament.history : 0;
+  return (running.now[order] as number) + pull + running.rest(order, cells);
 }
 
 /** How the members of a council lean, in weights. */

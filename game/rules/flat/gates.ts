@@ -55,18 +55,18 @@ export function compileGates(
   const cells = Int32Array.from(looked);
   /** For each cell, for each value, its class: values that leave the same things open are one, with one set. */
   const classes = new Int16Array(count * VALUES);
-  const left: number[] = [];
+  const left: Int32Array[] = [];
   for (const [nth, cell] of looked.entries()) {
     const known = new Map<string, number>();
     for (let at = 0; at < VALUES; at += 1) {
-      const mask = masks.get(cell)?.subarray(at * words, (at + 1) * words) ?? [];
+      const mask = masks.get(cell)?.subarray(at * words, (at + 1) * words) ?? new Int32Array(words);
       const name = mask.join();
-      const own = known.get(name) ?? left.push(...mask) / words - 1;
+      const own = known.get(name) ?? left.push(mask) - 1;
       known.set(name, own);
       classes[nth * VALUES + at] = own;
     }
   }
-  const leaves = Int32Array.from(left);
+  const leaves = Int32Array.from(left.flatMap((mask) => [...mask]));
   /** For each cell, the value and its class that the sets have in them; no value for none yet. */
   const values = new Int32Array(count).fill(VALUES);
   const standing = new Int16Array(count).fill(-1);
