@@ -97,7 +97,7 @@ async function install() {
 
 /** @type {readonly Step[]} */
 const steps = [
-  ...['pure', 'node', 'web'].map((part) =>
+  ...['pure', 'node', 'views', 'web'].map((part) =>
     check(`types: ${part}`, () => toolScript('typescript', 'tsc'), ['-p', `tsconfig.${part}.json`]),
   ),
   check('types: Svelte', () => toolScript('svelte-check'), [

@@ -36,6 +36,8 @@ function step(id: string, month: number): ReplayStep {
     tracks: {},
     moved: [],
     meters: {},
+    beliefs: [],
+    sentAs: 'QWXYZ',
   };
 }
 
@@ -46,6 +48,8 @@ const view: ReplayView = {
   steps: [step('E07', 0), step('E08', 0), step('E09', 2), step('E10', 3)],
   epilogue: [step('E97', 50)],
   context: [],
+  misreadings: [],
+  ledger: [],
   ending: '',
   hash: '',
 };

@@ -15,7 +15,7 @@ const town = (id: string): LonLat => {
   return city.lonLat;
 };
 const send = (from: string, to: string, by: MapMessage['by'] = 'wire') =>
-  journeyOf(atlas, { from: town(from), to: town(to), by, colour: 'ink', name: 'x' });
+  journeyOf(atlas, { from: town(from), to: town(to), by, colour: 'ink', name: 'x', code: 'QWXYZ' });
 const passes = (from: string, to: string, by: string): number =>
   Math.min(...samples(send(from, to), 1).map((at) => distance(at, toWorld(town(by)))));
 
