@@ -49,6 +49,10 @@ const play: PlayPort = {
     const { createGame } = await import('./play/session.ts');
     return createGame(scenario, setup);
   },
+  async branch(scenario, record, month, setup) {
+    const { branchOff } = await import('./play/branch.ts');
+    return branchOff(scenario, record, month, setup);
+  },
   async resume(scenario, record) {
     const { openGame } = await import('./play/session.ts');
     return openGame(scenario, record);

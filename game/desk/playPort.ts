@@ -31,6 +31,12 @@ export interface PlayPort {
   replay(scenario: Scenario): Promise<ReplayView>;
   /** A new game. */
   begin(scenario: Scenario, setup: GameSetup): Promise<Game>;
+  /**
+   * A game that grows out of another from a month on.
+   * @param record the other game as it was saved; null for history
+   * @param month index of the first month that is played
+   */
+  branch(scenario: Scenario, record: string | null, month: number, setup: GameSetup): Promise<OpenedGame>;
   /** A game from its record; refused with a stable code where the text is none. */
   resume(scenario: Scenario, record: string): Promise<OpenedGame>;
 }

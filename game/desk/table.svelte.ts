@@ -3,7 +3,7 @@ import type { Game, GameSetup, Outcome } from '../play/commands.ts';
 import type { Misfit } from '../play/restore.ts';
 import type { CouncilWay, Desk as DeskName, MotiveView, Scenario, SeatView } from '../play/view.ts';
 import { type Duty, dutyOf, nextSeat } from './duty.ts';
-import type { PlayPort } from './playPort.ts';
+import type { OpenedGame, PlayPort } from './playPort.ts';
 import { AUTOSAVE, keepGame, keptGame, ORIGINAL, type SlotSummary } from './storage.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -65,20 +65,17 @@ export class Table {
     this.#keep();
   }
 
+  /**
+   * Lays a game on the table that grows out of history, or out of a game's record, from a month on.
+   * @returns whether it was taken
+   */
+  async playOn(scenario: Scenario, record: string | null, month: number, setup: GameSetup): Promise<boolean> {
+    return this.#open(scenario, await this.#play.branch(scenario, record, month, setup), record);
+  }
+
   /** Lays a saved game on the table; a refused one leaves what lies there. @returns whether it was taken */
   async resume(scenario: Scenario, record: string): Promise<boolean> {
-    const opened = await this.#play.resume(scenario, record);
-    if (!opened.ok) {
-      const { code, line } = opened;
-      this.trouble = { code: `fault.${code}`, ...(line !== undefined && { line }) };
-      return false;
-    }
-    this.#lay(scenario, opened.game);
-    this.misfits = opened.misfits;
-    // The game goes on as it fits; what was opened is kept as it came.
-    if (opened.misfits.length > 0) this.keepAs(ORIGINAL, record);
-    this.#keep();
-    return true;
+    return this.#open(scenario, await this.#play.resume(scenario, record), record);
   }
 
   /** The same sides and players from the first month. @param seed the game's own where none is given */
@@ -178,6 +175,20 @@ export class Table {
     const kept = keepGame({ summary, record: record ?? game.save() });
     this.trouble = kept.ok ? null : { code: `storage.${kept.code}` };
     return kept.ok;
+  }
+
+  /** Takes an opened game; what it was opened from is kept where not all of it fitted. */
+  #open(scenario: Scenario, opened: OpenedGame, record: string | null): boolean {
+    if (!opened.ok) {
+      const { code, line } = opened;
+      this.trouble = { code: `fault.${code}`, ...(line !== undefined && { line }) };
+      return false;
+    }
+    this.#lay(scenario, opened.game);
+    this.misfits = opened.misfits;
+    if (opened.misfits.length > 0 && record !== null) this.keepAs(ORIGINAL, record);
+    this.#keep();
+    return true;
   }
 
   #lay(scenario: Scenario, game: Game): void {

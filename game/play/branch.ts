@@ -4,7 +4,9 @@ import type { Scenario } from '../rules/definition.ts';
 import { compileModel } from '../rules/model.ts';
 import { monthView } from './calendar.ts';
 import type { GameSetup } from './commands.ts';
+import { readRecord } from './readRecord.ts';
 import { type GameRecord, type MonthRecord, RECORD_FORMAT } from './record.ts';
+import { type Opened, openRecord } from './session.ts';
 
 /**
  * A game that has kept to history up to a month's orders.
@@ -41,6 +43,17 @@ export function branchOfGame(
       .slice(0, month)
       .map((each) => ({ ...each, sealed: scenario.sides.map(({ id }) => id), turned: true })),
   );
+}
+
+/**
+ * Opens a game that grows out of another.
+ * @param text the other game's record; null for history
+ * @param month index of the first month that is played
+ */
+export function branchOff(scenario: Scenario, text: string | null, month: number, setup: GameSetup): Opened {
+  if (text === null) return openRecord(scenario, branchOfHistory(scenario, month, setup));
+  const read = readRecord(text);
+  return read.ok ? openRecord(scenario, branchOfGame(scenario, read.record, month, setup)) : read;
 }
 
 function recordOf(

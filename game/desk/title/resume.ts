@@ -28,6 +28,22 @@ export async function loadFile(desk: Desk, file: File): Promise<void> {
   await resumeRecord(desk, record, true);
 }
 
+/**
+ * Goes on from a month of history, or of a game, and goes to it.
+ * @param record the game's record; null for history
+ * @param month index of the first month that is played
+ */
+export async function playOn(
+  desk: Desk,
+  record: string | null,
+  month: number,
+  setup: GameSetup,
+): Promise<void> {
+  const { scenario } = await desk.openScenario();
+  keepEarlier();
+  if (await desk.table.playOn(scenario, record, month, setup)) desk.router.go({ screen: 'game' });
+}
+
 /** Begins a new game and goes to it. */
 export async function beginGame(desk: Desk, setup: GameSetup): Promise<void> {
   const { scenario } = await desk.openScenario();

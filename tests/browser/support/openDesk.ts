@@ -11,6 +11,7 @@ import { SETTINGS_KEY } from '../../../game/desk/settings.svelte.ts';
 import App from '../../../game/desk/shell/App.svelte';
 import type { SoundPort } from '../../../game/desk/soundPort.ts';
 import { map as door } from '../../../game/mapDoor.ts';
+import { branchOff } from '../../../game/play/branch.ts';
 import { replayHistory } from '../../../game/play/replay.ts';
 import { createGame, openGame } from '../../../game/play/session.ts';
 import { LANGUAGES, type LanguageEntry } from '../../../game/words/languages.ts';
@@ -25,6 +26,7 @@ const play: PlayPort = {
   },
   replay: async (scenario) => replayHistory(scenario),
   begin: async (scenario, setup) => createGame(scenario, setup),
+  branch: async (scenario, record, month, setup) => branchOff(scenario, record, month, setup),
   resume: async (scenario, record) => openGame(scenario, record),
 };
 
