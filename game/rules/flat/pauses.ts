@@ -45,7 +45,9 @@ export function createPauses(lasts: readonly number[], agains: readonly number[]
       }
     },
     turn: (month) => {
-      const again = reopened[month] as Int32Array;
+      const again = reopened[month];
+      // A scenario without an ending for every game runs on beyond its last month, where no pause ends.
+      if (!again) return;
       for (let word = 0; word < words; word += 1) {
         closed[word] = (closed[word] as number) & ~(again[word] as number);
       }
