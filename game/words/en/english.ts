@@ -7,6 +7,7 @@ import { ending } from './ending.ts';
 import { expectation } from './expectation.ts';
 import { game } from './game.ts';
 import { glossary } from './glossary.ts';
+import { ledger } from './ledger.ts';
 import { lesson } from './lesson.ts';
 import { map } from './map.ts';
 import { model } from './model.ts';
@@ -28,6 +29,7 @@ export const english = {
   ...model,
   ...glossary,
   ...lesson,
+  ...ledger,
   ...advice,
 } as const;
 

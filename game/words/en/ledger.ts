@@ -1,0 +1,21 @@
+// Words of the ledger of promises.
+export const ledger = {
+  'ledger.title': 'What was promised',
+  'ledger.empty': 'Neither side promised the other anything.',
+  'ledger.manner': '{kind}, {giver} to {taker}, {channel}, in {wording} words, {month}',
+  'ledger.assurance': 'Assurance',
+  'ledger.condition': 'Condition',
+  'ledger.deadline': 'Deadline',
+  'ledger.refusal': 'Refusal',
+  'ledger.vague': 'vague',
+  'ledger.plain': 'plain',
+  'ledger.binding': 'binding',
+  'ledger.kept': 'Kept',
+  'ledger.broken': 'Broken',
+  'ledger.open': 'Open',
+  'ledger.since': '{state}, {month}',
+  'ledger.otherwise': 'In {seat}’s ledger: {state}',
+  'ledger.words': 'Paraphrase',
+  'ledger.as.given': 'As {seat} gave it',
+  'ledger.as.taken': 'As {seat} took it',
+} as const;
