@@ -57,6 +57,10 @@ const play: PlayPort = {
     const { openGame } = await import('./play/session.ts');
     return openGame(scenario, record);
   },
+  async readLink(scenario, link) {
+    const { recordOfLink } = await import('./play/link/recordOfLink.ts');
+    return recordOfLink(scenario, link);
+  },
 };
 
 /** The sound, whose code is fetched when it is first switched on; where it cannot be had, the game stays silent. */
@@ -118,8 +122,8 @@ const desk = new Desk(map, play, lateSound(), analysis, await languages());
 await desk.speak();
 // A screen that needs a scenario should not wait for its own code before it asks for one. A failure shows when it does.
 const { screen } = desk.router.route;
-if (screen === 'game' || screen === 'replay') {
-  const code = screen === 'game' ? import('./play/session.ts') : import('./play/replay.ts');
+if (screen === 'game' || screen === 'link' || screen === 'replay') {
+  const code = screen !== 'replay' ? import('./play/session.ts') : import('./play/replay.ts');
   Promise.allSettled([desk.openScenario(), code]).catch(() => {});
 }
 mount(App, { target: page, props: { desk, edition: lateEditions() } });

@@ -1,5 +1,6 @@
 // What the desk asks of scenarios and games: main.ts fetches them when first asked for.
 import type { Game, GameSetup } from '../play/commands.ts';
+import type { LinkRead } from '../play/link/recordOfLink.ts';
 import type { Unreadable } from '../play/readRecord.ts';
 import type { Misfit } from '../play/restore.ts';
 import type { ReplayView, Scenario } from '../play/view.ts';
@@ -39,4 +40,6 @@ export interface PlayPort {
   branch(scenario: Scenario, record: string | null, month: number, setup: GameSetup): Promise<OpenedGame>;
   /** A game from its record; refused with a stable code where the text is none. */
   resume(scenario: Scenario, record: string): Promise<OpenedGame>;
+  /** The record behind a link, to be resumed. @param link as the game wrote it: `scenario/version/packed` */
+  readLink(scenario: Scenario, link: string): Promise<LinkRead>;
 }

@@ -14,6 +14,7 @@ export class Table {
   #turn = $state(0);
   #read = $state.raw<readonly string[]>([]);
   /** The seat whose papers lie open, or for whom the curtain waits. */
+import type { Spot } from './shell/route.ts';
   seat = $state('');
   /** The curtain hangs: nothing of any side is shown. */
   curtain = $state(false);
@@ -41,6 +42,8 @@ export class Table {
   }
 
   /** Two sides are played at this machine. */
+  /** What a link opens of its game, until it has been seen. */
+  spot = $state.raw<Spot | null>(null);
   get shared(): boolean {
     return (this.#game?.seats.length ?? 0) > 1;
   }
@@ -115,6 +118,14 @@ export class Table {
 
   /** This seat has read the month's record; when all have, the page is turned. */
   turnPage(): boolean {
+  /** Opens the game on the table where a link points; another side's view only once the game is over. */
+  showAt(spot: Spot): void {
+    const sides = this.#scenario?.sides ?? [];
+    const over = this.#game?.view(this.seat).phase === 'ended';
+    if (over && sides.some(({ id }) => id === spot.as)) this.seat = spot.as ?? this.seat;
+    this.spot = spot;
+  }
+
     const game = this.#game;
     if (!game) return false;
     this.#read = [...this.#read, this.seat];
@@ -180,6 +191,11 @@ export class Table {
   /** Takes an opened game; what it was opened from is kept where not all of it fitted. */
   #open(scenario: Scenario, opened: OpenedGame, record: string | null): boolean {
     if (!opened.ok) {
+  /** The game packed for an address; null without a game. */
+  link(): string | null {
+    return this.#game?.link() ?? null;
+  }
+
       const { code, line } = opened;
       this.trouble = { code: `fault.${code}`, ...(line !== undefined && { line }) };
       return false;
@@ -222,3 +238,4 @@ export class Table {
     this.keepAs(AUTOSAVE);
   }
 }
+    this.spot = null;

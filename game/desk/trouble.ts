@@ -1,5 +1,6 @@
 // What went wrong at the table, and how it is said.
 import type { Refusal } from '../play/commands.ts';
+import type { LinkRead } from '../play/link/recordOfLink.ts';
 import type { Unreadable } from '../play/readRecord.ts';
 import type { Words } from '../words/words.ts';
 import type { StorageRefusal } from './storage.ts';
@@ -9,6 +10,7 @@ export interface Trouble {
   readonly code:
     | `refusal.${Refusal}`
     | `fault.${Unreadable['code']}`
+    | `fault.${Exclude<LinkRead, { ok: true }>['code']}`
     | `storage.${StorageRefusal}`
     | 'file.unreadable';
   /** The line of a record in the notation that is meant, 1-based. */

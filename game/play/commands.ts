@@ -67,3 +67,5 @@ export interface Game {
   notation(): string;
   subscribe(listener: () => void): () => void;
 }
+  /** The game record packed for an address: `scenario/version/packed`; it holds the orders of every side. */
+  link(): string;

@@ -14,6 +14,7 @@ import { monthView } from './calendar.ts';
 import type { Game, GameSetup, Outcome, Refusal } from './commands.ts';
 import type { Happening } from './happening.ts';
 import { motivesOf } from './motives.ts';
+import { writeLink } from './link/link.ts';
 import { writeNotation } from './notation/writeNotation.ts';
 import { readRecord, type Unreadable } from './readRecord.ts';
 import { type GameRecord, type MonthRecord, printRecord, RECORD_FORMAT } from './record.ts';
@@ -204,6 +205,7 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
     notation: () => writeNotation(recordOf()),
     subscribe: (listener) => {
       listeners.add(listener);
+    link: () => writeLink(model, recordOf()),
       return () => listeners.delete(listener);
     },
   };

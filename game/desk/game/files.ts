@@ -1,14 +1,20 @@
 // A game as a file: handing one to the reader, and reading one back.
 import type { SeatView } from '../../play/view.ts';
 
+/** What is offered for choosing: the record that the game saves, and the notation. */
+export const GAME_FILES = '.json,.txt,application/json,text/plain';
+
+const TYPES = { json: 'application/json', txt: 'text/plain' } as const;
+
 /** Name of the file: which side, which month. */
-export function fileName(view: SeatView): string {
-  return `unmade-alliance-${view.side}-${view.month.iso}.json`;
+export function fileName(view: SeatView, ending: keyof typeof TYPES = 'json'): string {
+  return `unmade-alliance-${view.side}-${view.month.iso}.${ending}`;
 }
 
-/** Lets the browser save a text as a file. */
+/** Lets the browser save a text as a file. @param name with one of the endings of `fileName` */
 export function offerFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const type = name.endsWith('.txt') ? TYPES.txt : TYPES.json;
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

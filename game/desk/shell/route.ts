@@ -1,9 +1,20 @@
 // Addresses of the screens: what stands after the # in the page's address, and back.
 
+/** What a link opens of its game. */
+export interface Spot {
+  /** `1936-11`: what stood in this month lies open. */
+  readonly month: string | null;
+  /** The side whose view is shown, once the game is over. */
+  readonly as: string | null;
+  /** The part of the screen that is gone to. */
+  readonly panel: string | null;
+}
+
 export type Route =
   | { readonly screen: 'title' }
   | { readonly screen: 'play' }
   | { readonly screen: 'game' }
+  | ({ readonly screen: 'link'; readonly link: string } & Spot)
   | { readonly screen: 'replay'; readonly step: string | null };
 
 /**
@@ -11,16 +22,30 @@ export type Route =
  * @param hash as in `location.hash`, for instance `#/replay/E67`
  */
 export function readRoute(hash: string): Route {
-  const [screen, detail] = hash.replace(/^#?\/?/, '').split('/');
+  const [screen, detail, ...more] = hash.replace(/^#?\/?/, '').split('/');
   switch (screen) {
     case 'play':
-    case 'game':
       return { screen };
+    case 'game':
+      return detail === 'link' ? readLinkRoute(more.join('/')) : { screen };
     case 'replay':
       return { screen, step: detail ? decoded(detail) : null };
     default:
       return { screen: 'title' };
   }
+}
+
+/** @param rest what stands behind `#/game/link/`: the link's game, and after a `?` what it opens of it */
+function readLinkRoute(rest: string): Route {
+  const [link = '', ...asked] = rest.split('?');
+  const wish = new URLSearchParams(asked.join('?'));
+  return {
+    screen: 'link',
+    link: decoded(link),
+    month: wish.get('month'),
+    as: wish.get('as'),
+    panel: wish.get('panel'),
+  };
 }
 
 /** The text behind percent signs; where they make no sense, the text as it stands. */
@@ -40,6 +65,14 @@ export function writeRoute(route: Route): string {
     case 'play':
     case 'game':
       return `#/${route.screen}`;
+    case 'link': {
+      const { link, month, as, panel } = route;
+      const asked = Object.entries({ month, as, panel }).filter(
+        (one): one is [string, string] => one[1] !== null,
+      );
+      const query = new URLSearchParams(asked).toString();
+      return `#/game/link/${link.split('/').map(encodeURIComponent).join('/')}${query === '' ? '' : `?${query}`}`;
+    }
     case 'replay':
       return route.step === null ? '#/replay' : `#/replay/${encodeURIComponent(route.step)}`;
   }

@@ -6,5 +6,6 @@ type Screen = () => Promise<{ readonly default: Component }>;
 
 export const screens: Readonly<Record<Exclude<Route['screen'], 'title' | 'play'>, Screen>> = {
   game: () => import('../game/GameScreen.svelte'),
+  link: () => import('../game/LinkScreen.svelte'),
   replay: () => import('../replay/ReplayScreen.svelte'),
 };

@@ -1,6 +1,8 @@
 // The ways from the title to a game: a slot of the browser, a file, a new game; each ends on the game's screen.
 import type { GameSetup } from '../../play/commands.ts';
 import type { Desk } from '../desk.svelte.ts';
+import { readGameFile } from '../game/files.ts';
+import type { Spot } from '../shell/route.ts';
 import { AUTOSAVE, keepGame, keptGame } from '../storage.ts';
 
 /** The slot into which a game goes that would be overwritten by the next one. */
@@ -18,14 +20,25 @@ export async function resumeSlot(desk: Desk, slot: string): Promise<void> {
 
 /** Goes on with a game from a file. */
 export async function loadFile(desk: Desk, file: File): Promise<void> {
-  let record: string;
-  try {
-    record = await file.text();
-  } catch {
-    desk.table.trouble = { code: 'file.unreadable' };
-    return;
-  }
-  await resumeRecord(desk, record, true);
+  const record = await readGameFile(file);
+  if (record === null) desk.table.trouble = { code: 'file.unreadable' };
+  else await resumeRecord(desk, record, true);
+}
+
+/**
+ * Lays the game of a link on the table in place of the one that lay there, which is kept, and goes to it; a link that
+ * does not open leads to the title, where it is said why.
+ */
+export async function openLink(desk: Desk, link: string, spot: Spot): Promise<void> {
+  const { scenario } = await desk.openScenario();
+  const read = await desk.play.readLink(scenario, link);
+  if (read.ok) keepEarlier();
+  else desk.table.trouble = { code: `fault.${read.code}` };
+  const laid = read.ok && (await desk.table.resume(scenario, read.record));
+  if (laid) desk.table.showAt(spot);
+  // In place of the link's address: the way back leads to where the reader came from, and loading the page anew to the
+  // game as it is by then.
+  desk.router.replace({ screen: laid ? 'game' : 'title' });
 }
 
 /**

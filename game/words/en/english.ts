@@ -9,6 +9,7 @@ import { game } from './game.ts';
 import { glossary } from './glossary.ts';
 import { ledger } from './ledger.ts';
 import { lesson } from './lesson.ts';
+import { link } from './link.ts';
 import { map } from './map.ts';
 import { model } from './model.ts';
 import { replay } from './replay.ts';
@@ -29,6 +30,7 @@ export const english = {
   ...model,
   ...glossary,
   ...lesson,
+  ...link,
   ...ledger,
   ...advice,
 } as const;

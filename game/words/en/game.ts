@@ -157,6 +157,7 @@ export const game = {
   'menu.keep': 'Save a copy',
   'menu.kept': 'A copy of {month} is kept.',
   'menu.toFile': 'Save to a file',
+  'menu.toText': 'Save as text',
   'menu.fromFile': 'Load from a file',
   'menu.load': 'Load',
   'menu.leave': 'Leave for the title; the game stays saved',
@@ -179,7 +180,7 @@ export const game = {
   'fault.not-a-record': 'This is not a saved game. Choose a file that this game has saved.',
   'fault.newer-format':
     'This game was saved by a later version. Reload the page to get the newest one, then try again.',
-  'fault.other-scenario': 'This saved game belongs to another scenario.',
+  'fault.other-scenario': 'This game belongs to another scenario.',
   'fault.link-broken':
     'This link is not complete, or a character of it has changed. Ask for it again, or for the game as a file.',
   'fault.link-newer':

@@ -12,6 +12,7 @@ import App from '../../../game/desk/shell/App.svelte';
 import type { SoundPort } from '../../../game/desk/soundPort.ts';
 import { map as door } from '../../../game/mapDoor.ts';
 import { branchOff } from '../../../game/play/branch.ts';
+import { recordOfLink } from '../../../game/play/link/recordOfLink.ts';
 import { replayHistory } from '../../../game/play/replay.ts';
 import { createGame, openGame } from '../../../game/play/session.ts';
 import { LANGUAGES, type LanguageEntry } from '../../../game/words/languages.ts';
@@ -28,6 +29,7 @@ const play: PlayPort = {
   begin: async (scenario, setup) => createGame(scenario, setup),
   branch: async (scenario, record, month, setup) => branchOff(scenario, record, month, setup),
   resume: async (scenario, record) => openGame(scenario, record),
+  readLink: async (scenario, link) => recordOfLink(scenario, link),
 };
 
 const silence: SoundPort = {
