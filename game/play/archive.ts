@@ -1,7 +1,7 @@
 // A game that is over, as the archive has it: truth beside what each side believed, month by month.
 import type { Model } from '../rules/model.ts';
 import { monthView } from './calendar.ts';
-import { beliefsOf, type Happening, meterValues } from './happening.ts';
+import { beliefsOf, type Happening, meterValues, trackStates } from './happening.ts';
 import { evidenceOf } from './knowledge.ts';
 import type { ArchiveMonth, LuckView } from './view.ts';
 
@@ -9,6 +9,7 @@ import type { ArchiveMonth, LuckView } from './view.ts';
 export function archiveOf(model: Model, worlds: readonly (readonly number[])[]): readonly ArchiveMonth[] {
   return worlds.map((cells, index) => ({
     month: monthView(model.scenario, index),
+    tracks: trackStates(model, cells),
     meters: meterValues(model, cells),
     beliefs: beliefsOf(model, cells),
   }));

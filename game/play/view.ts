@@ -231,6 +231,8 @@ export interface LuckView {
 /** A month of a game that is over, as the archive has it. */
 export interface ArchiveMonth {
   readonly month: MonthView;
+  /** Every track's state at the end of the month. */
+  readonly tracks: Readonly<Record<string, string>>;
   readonly meters: Readonly<Record<string, number>>;
   readonly beliefs: readonly BeliefView[];
 }
@@ -346,6 +348,16 @@ export interface ReplayStep {
   readonly meters: Readonly<Record<string, number>>;
   /** What each side believes after the step. */
   readonly beliefs: readonly BeliefView[];
+  /** What the step itself changed in what the sides believe. */
+  readonly shifts: readonly EstimateShift[];
+}
+
+/** An estimate before and after something was heard: means of 0-100 with their standard deviations. */
+export interface EstimateShift {
+  readonly side: string;
+  readonly meter: string;
+  readonly from: { readonly believed: number; readonly sd: number };
+  readonly to: { readonly believed: number; readonly sd: number };
 }
 
 /** Something a side took for true: texts under `misreading.` + id. */
@@ -379,6 +391,8 @@ export interface ReplayView {
   readonly misreadings: readonly MisreadingView[];
   /** What was promised, and what became of it, by the archive. */
   readonly ledger: readonly PromiseView[];
+  /** The same as each side could see it. */
+  readonly ledgers: Readonly<Record<string, readonly PromiseView[]>>;
   readonly ending: string;
   readonly hash: string;
 }
