@@ -1,11 +1,32 @@
 // The game on the table: the session, whose papers lie open, the curtain between two seats, saving after every order.
-import type { Game, GameSetup, Outcome } from '../play/commands.ts';
+import type { Game, GameSetup, GameTrace, Outcome } from '../play/commands.ts';
+import type { DeedView } from '../play/deeds.ts';
 import type { Misfit } from '../play/restore.ts';
-import type { CouncilWay, Desk as DeskName, MotiveView, Scenario, SeatView } from '../play/view.ts';
+import type {
+  ArchiveMonth,
+  CouncilWay,
+  Desk as DeskName,
+  LuckView,
+  MotiveView,
+  PromiseView,
+  Scenario,
+  SeatView,
+} from '../play/view.ts';
 import { type Duty, dutyOf, nextSeat } from './duty.ts';
 import type { OpenedGame, PlayPort } from './playPort.ts';
+import type { Spot } from './shell/route.ts';
 import { AUTOSAVE, keepGame, keptGame, ORIGINAL, type SlotSummary } from './storage.ts';
 import type { Trouble } from './trouble.ts';
+
+/** What the archive opens once a game is over. */
+export interface OpenArchive {
+  readonly months: readonly ArchiveMonth[];
+  readonly deeds: readonly DeedView[];
+  readonly luck: readonly LuckView[];
+  readonly ledgers: readonly { readonly side: string; readonly promises: readonly PromiseView[] }[];
+  readonly trace: GameTrace;
+  readonly setup: GameSetup;
+}
 
 export class Table {
   #game = $state.raw<Game | null>(null);
@@ -14,7 +35,6 @@ export class Table {
   #turn = $state(0);
   #read = $state.raw<readonly string[]>([]);
   /** The seat whose papers lie open, or for whom the curtain waits. */
-import type { Spot } from './shell/route.ts';
   seat = $state('');
   /** The curtain hangs: nothing of any side is shown. */
   curtain = $state(false);
@@ -22,6 +42,8 @@ import type { Spot } from './shell/route.ts';
   trouble = $state.raw<Trouble | null>(null);
   /** What of the opened record did not fit the scenario as it is now; empty once it has been read. */
   misfits = $state.raw<readonly Misfit[]>([]);
+  /** What a link opens of its game, until it has been seen. */
+  spot = $state.raw<Spot | null>(null);
   readonly view = $derived.by((): SeatView | null => {
     void this.#turn;
     return this.curtain ? null : (this.#game?.view(this.seat) ?? null);
@@ -42,8 +64,6 @@ import type { Spot } from './shell/route.ts';
   }
 
   /** Two sides are played at this machine. */
-  /** What a link opens of its game, until it has been seen. */
-  spot = $state.raw<Spot | null>(null);
   get shared(): boolean {
     return (this.#game?.seats.length ?? 0) > 1;
   }
@@ -98,6 +118,14 @@ import type { Spot } from './shell/route.ts';
     return kept.value !== null && this.resume(scenario, kept.value.record);
   }
 
+  /** Opens the game on the table where a link points; another side's view only once the game is over. */
+  showAt(spot: Spot): void {
+    const sides = this.#scenario?.sides ?? [];
+    const over = this.#game?.view(this.seat).phase === 'ended';
+    if (over && sides.some(({ id }) => id === spot.as)) this.seat = spot.as ?? this.seat;
+    this.spot = spot;
+  }
+
   write(desk: DeskName, order: string | null): boolean {
     return this.#ask((game) => game.write(this.seat, desk, order));
   }
@@ -118,14 +146,6 @@ import type { Spot } from './shell/route.ts';
 
   /** This seat has read the month's record; when all have, the page is turned. */
   turnPage(): boolean {
-  /** Opens the game on the table where a link points; another side's view only once the game is over. */
-  showAt(spot: Spot): void {
-    const sides = this.#scenario?.sides ?? [];
-    const over = this.#game?.view(this.seat).phase === 'ended';
-    if (over && sides.some(({ id }) => id === spot.as)) this.seat = spot.as ?? this.seat;
-    this.spot = spot;
-  }
-
     const game = this.#game;
     if (!game) return false;
     this.#read = [...this.#read, this.seat];
@@ -155,9 +175,25 @@ import type { Spot } from './shell/route.ts';
     return this.#game?.motives() ?? [];
   }
 
+  /** The archive of the game on the table; null until it is over. */
+  archive(): OpenArchive | null {
+    const game = this.#game;
+    const trace = game?.trace();
+    if (!game || !trace) return null;
+    const sides = this.#scenario?.sides ?? [];
+    const ledgers = sides.map(({ id }) => ({ side: id, promises: game.view(id).ledger }));
+    const { setup } = game;
+    return { months: game.archive(), deeds: game.deeds(), luck: game.luck(), ledgers, trace, setup };
+  }
+
   /** The game record in the notation that people read; null without a game. */
   notation(): string | null {
     return this.#game?.notation() ?? null;
+  }
+
+  /** The game packed for an address; null without a game. */
+  link(): string | null {
+    return this.#game?.link() ?? null;
   }
 
   /** The game record as a file's text; null without a game. */
@@ -191,11 +227,6 @@ import type { Spot } from './shell/route.ts';
   /** Takes an opened game; what it was opened from is kept where not all of it fitted. */
   #open(scenario: Scenario, opened: OpenedGame, record: string | null): boolean {
     if (!opened.ok) {
-  /** The game packed for an address; null without a game. */
-  link(): string | null {
-    return this.#game?.link() ?? null;
-  }
-
       const { code, line } = opened;
       this.trouble = { code: `fault.${code}`, ...(line !== undefined && { line }) };
       return false;
@@ -213,6 +244,7 @@ import type { Spot } from './shell/route.ts';
     this.#read = [];
     this.trouble = null;
     this.misfits = [];
+    this.spot = null;
     game.subscribe(() => {
       if (this.#game !== game) return;
       this.#turn += 1;
@@ -238,4 +270,3 @@ import type { Spot } from './shell/route.ts';
     this.keepAs(AUTOSAVE);
   }
 }
-    this.spot = null;

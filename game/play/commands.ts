@@ -1,5 +1,6 @@
 // What a view may ask of a game in progress, and how a game is refused. The session is the only one who answers.
 import type { CouncilWay, Desk } from '../rules/definition.ts';
+import type { DeedView } from './deeds.ts';
 import type { ArchiveMonth, LuckView, MotiveView, SeatView } from './view.ts';
 
 /** Who plays a side: `person` at this machine, or the computer by one of the scenario's temperaments. */
@@ -57,6 +58,8 @@ export interface Game {
   motives(): readonly MotiveView[];
   /** Truth and beliefs at the end of each month; nothing until the game is over. */
   archive(): readonly ArchiveMonth[];
+  /** Orders of both sides and what came of them; nothing until the game is over. */
+  deeds(): readonly DeedView[];
   /** What chance decided, and how likely it was; nothing until the game is over. */
   luck(): readonly LuckView[];
   /** The game for the analysis; null until it is over. */
@@ -65,7 +68,7 @@ export interface Game {
   save(): string;
   /** The game record in the notation that people read and write. */
   notation(): string;
-  subscribe(listener: () => void): () => void;
-}
   /** The game record packed for an address: `scenario/version/packed`; it holds the orders of every side. */
   link(): string;
+  subscribe(listener: () => void): () => void;
+}

@@ -12,9 +12,10 @@ import { sightOf } from '../rules/sight.ts';
 import { archiveOf, letFree, luckOf } from './archive.ts';
 import { monthView } from './calendar.ts';
 import type { Game, GameSetup, Outcome, Refusal } from './commands.ts';
+import { deedsOf } from './deeds.ts';
 import type { Happening } from './happening.ts';
-import { motivesOf } from './motives.ts';
 import { writeLink } from './link/link.ts';
+import { motivesOf } from './motives.ts';
 import { writeNotation } from './notation/writeNotation.ts';
 import { readRecord, type Unreadable } from './readRecord.ts';
 import { type GameRecord, type MonthRecord, printRecord, RECORD_FORMAT } from './record.ts';
@@ -196,6 +197,7 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
     },
     archive: () =>
       held.state.phase === 'ended' ? archiveOf(model, [...held.marks.slice(1), held.state.world.cells]) : [],
+    deeds: () => (held.state.phase === 'ended' ? deedsOf(model, held.months, held.log) : []),
     luck: () => (held.state.phase === 'ended' ? luckOf(model, held.log) : []),
     trace: () =>
       held.state.phase === 'ended'
@@ -203,9 +205,9 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
         : null,
     save: () => printRecord(recordOf()),
     notation: () => writeNotation(recordOf()),
+    link: () => writeLink(model, recordOf()),
     subscribe: (listener) => {
       listeners.add(listener);
-    link: () => writeLink(model, recordOf()),
       return () => listeners.delete(listener);
     },
   };
