@@ -48,6 +48,11 @@ export class Table {
     void this.#turn;
     return this.curtain ? null : (this.#game?.view(this.seat) ?? null);
   });
+  /** The finished game for the analysis; null while it goes on and without one. */
+  readonly trace = $derived.by((): GameTrace | null => {
+    void this.#turn;
+    return this.#game?.trace() ?? null;
+  });
   readonly #play: PlayPort;
 
   constructor(play: PlayPort) {

@@ -9,8 +9,13 @@ const routes: readonly Route[] = [
   { screen: 'link', link: 'a-scenario/0.2.0/Ab-_9', month: null, as: null, panel: null },
   { screen: 'link', link: 'a-scenario/0.2.0/Ab-_9', month: '1936-11', as: 'ussr', panel: 'months' },
   { screen: 'link', link: 'a/b c/%/?', month: null, as: 'a&b=c', panel: null },
+  { screen: 'analysis', of: 'history', month: null, side: null },
+  { screen: 'analysis', of: 'game', month: '1936-11', side: 'france' },
+  { screen: 'analysis', of: 'history', month: null, side: 'ussr' },
   { screen: 'replay', step: null },
   { screen: 'replay', step: 'E67' },
+  { screen: 'replay', step: 'E67', view: 'france' },
+  { screen: 'replay', step: null, view: 'a side/with signs' },
   { screen: 'replay', step: 'a step/with signs' },
 ];
 

@@ -15,7 +15,19 @@ export type Route =
   | { readonly screen: 'play' }
   | { readonly screen: 'game' }
   | ({ readonly screen: 'link'; readonly link: string } & Spot)
-  | { readonly screen: 'replay'; readonly step: string | null };
+  | {
+      readonly screen: 'analysis';
+      readonly of: 'history' | 'game';
+      /** `1936-11`; null for the month that the screen chooses, as with the side. */
+      readonly month: string | null;
+      readonly side: string | null;
+    }
+  | {
+      readonly screen: 'replay';
+      readonly step: string | null;
+      /** The side through whose eyes it is seen; none for the archive's. */
+      readonly view?: string | null;
+    };
 
 /**
  * Reads an address; whatever is not one of ours leads to the title.
@@ -28,8 +40,16 @@ export function readRoute(hash: string): Route {
       return { screen };
     case 'game':
       return detail === 'link' ? readLinkRoute(more.join('/')) : { screen };
+    case 'analysis': {
+      const [month = '', side = ''] = more.map(decoded);
+      return { screen, of: detail === 'game' ? 'game' : 'history', month: month || null, side: side || null };
+    }
     case 'replay':
-      return { screen, step: detail ? decoded(detail) : null };
+      return {
+        screen,
+        step: detail ? decoded(detail) : null,
+        ...(more[0] ? { view: decoded(more[0]) } : {}),
+      };
     default:
       return { screen: 'title' };
   }
@@ -73,7 +93,14 @@ export function writeRoute(route: Route): string {
       const query = new URLSearchParams(asked).toString();
       return `#/game/link/${link.split('/').map(encodeURIComponent).join('/')}${query === '' ? '' : `?${query}`}`;
     }
+    case 'analysis': {
+      const parts = [route.of, route.month ?? '', route.side ?? ''].map(encodeURIComponent);
+      return `#/analysis/${parts.join('/').replace(/\/+$/, '')}`;
+    }
     case 'replay':
-      return route.step === null ? '#/replay' : `#/replay/${encodeURIComponent(route.step)}`;
+      return ['#/replay', route.step ?? '', route.view ?? '']
+        .map((part, at) => (at === 0 ? part : encodeURIComponent(part)))
+        .join('/')
+        .replace(/\/+$/, '');
   }
 }

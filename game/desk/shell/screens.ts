@@ -5,6 +5,7 @@ import type { Route } from './route.ts';
 type Screen = () => Promise<{ readonly default: Component }>;
 
 export const screens: Readonly<Record<Exclude<Route['screen'], 'title' | 'play'>, Screen>> = {
+  analysis: () => import('../analysis/AnalysisScreen.svelte'),
   game: () => import('../game/GameScreen.svelte'),
   link: () => import('../game/LinkScreen.svelte'),
   replay: () => import('../replay/ReplayScreen.svelte'),

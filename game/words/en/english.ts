@@ -1,5 +1,6 @@
 // All English messages of the interface; their keys and gaps type every call of the translator.
 import { advice } from './advice.ts';
+import { analysis } from './analysis.ts';
 import { common } from './common.ts';
 import { conditions } from './conditions.ts';
 import { council } from './council.ts';
@@ -33,6 +34,7 @@ export const english = {
   ...link,
   ...ledger,
   ...advice,
+  ...analysis,
 } as const;
 
 export type EnglishMessages = typeof english;

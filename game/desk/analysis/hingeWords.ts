@@ -1,0 +1,43 @@
+// How a hinge is told: what was given, what would have served the side more, and by how much.
+import type { Scenario } from '../../play/view.ts';
+import type { Words } from '../../words/words.ts';
+import type { Alternative, Hinge } from '../analysisPort.ts';
+import { decimal, figureOf } from './figures.ts';
+
+/** What was given, in a sentence. */
+export function givenLine(words: Words, { desk, given }: Hinge): string {
+  const name = words.story(`desk.${desk}`);
+  return given === null
+    ? words.say('hinges.held', { desk: name })
+    : words.say('hinges.given', { desk: name, order: words.story(`order.${given}.title`) });
+}
+
+/** What another order would have come to, in a sentence with its intervals. */
+export function alternativeLine(
+  words: Words,
+  { side }: Hinge,
+  { order, gain, shifts, most }: Alternative,
+): string {
+  const number = (value: number) => decimal(words.language, value);
+  const { value, error } = figureOf(shifts[most] ?? { value: 0, low: 0, high: 0 });
+  const gaps = {
+    gain: number(gain.value),
+    low: number(gain.low),
+    high: number(gain.high),
+    seat: words.story(`side.${side}.seat`),
+    shift: Math.abs(value),
+    way: words.say(value < 0 ? 'hinges.less' : 'hinges.more'),
+    ending: words.story(`ending.${most}.title`),
+    error,
+  };
+  return order === null
+    ? words.say('hinges.other.hold', gaps)
+    : words.say('hinges.other', { ...gaps, order: words.story(`order.${order}.title`) });
+}
+
+/** The step of the record that tells a hinge's order, or the first of its month; null where that month tells none. */
+export function stepOf({ chronicle }: Scenario, { month, given }: Hinge): string | null {
+  const steps = chronicle.filter((step) => step.month === month);
+  const telling = steps.find(({ carries }) => carries.kind === 'order' && carries.order === given);
+  return (telling ?? steps[0])?.id ?? null;
+}
