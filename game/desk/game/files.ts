@@ -4,7 +4,7 @@ import type { SeatView } from '../../play/view.ts';
 /** What is offered for choosing: the record that the game saves, and the notation. */
 export const GAME_FILES = '.json,.txt,application/json,text/plain';
 
-const TYPES = { json: 'application/json', txt: 'text/plain' } as const;
+const TYPES = { json: 'application/json', txt: 'text/plain', csv: 'text/csv' } as const;
 
 /** Name of the file: which side, which month. */
 export function fileName(view: SeatView, ending: keyof typeof TYPES = 'json'): string {
@@ -13,7 +13,8 @@ export function fileName(view: SeatView, ending: keyof typeof TYPES = 'json'): s
 
 /** Lets the browser save a text as a file. @param name with one of the endings of `fileName` */
 export function offerFile(name: string, text: string): void {
-  const type = name.endsWith('.txt') ? TYPES.txt : TYPES.json;
+  const [, ending] = /\.(json|txt|csv)$/.exec(name) ?? [];
+  const type = ending === 'txt' || ending === 'csv' ? TYPES[ending] : TYPES.json;
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;

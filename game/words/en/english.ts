@@ -4,6 +4,7 @@ import { analysis } from './analysis.ts';
 import { common } from './common.ts';
 import { conditions } from './conditions.ts';
 import { council } from './council.ts';
+import { debrief } from './debrief.ts';
 import { ending } from './ending.ts';
 import { expectation } from './expectation.ts';
 import { game } from './game.ts';
@@ -27,6 +28,7 @@ export const english = {
   ...expectation,
   ...council,
   ...ending,
+  ...debrief,
   ...map,
   ...model,
   ...glossary,
