@@ -9,7 +9,7 @@ import { monthView } from './calendar.ts';
 import { beliefsOf, type Happening, meterValues, trackStates } from './happening.ts';
 import { ledgerOf } from './ledger.ts';
 import { historyOrders, playMonth, startRun, turnPage } from './run.ts';
-import type { ReplayStep, ReplayView } from './view.ts';
+import type { EstimateShift, ReplayStep, ReplayView } from './view.ts';
 
 /** Plays history from the first month to the curtain. @throws if the chronicle does not play. */
 export function replayHistory(scenario: Scenario): ReplayView {
@@ -51,6 +51,7 @@ export function* replayByMonths(scenario: Scenario): Generator<void, ReplayView,
     })),
     misreadings: scenario.misreadings,
     ledger: ledgerOf(model, null, ends),
+    ledgers: Object.fromEntries(scenario.sides.map(({ id }) => [id, ledgerOf(model, id, ends)])),
     ending: run.state.world.ending ?? '',
     hash: worldHash(run.state.world),
   };
@@ -90,6 +91,7 @@ function tellingOf(model: Model) {
     moved: [],
     meters: meterValues(model, cells),
     beliefs: beliefsOf(model, cells),
+    shifts: [],
   });
 
   /** Steps of the article in the order in which they were played, each with the world after it. */
@@ -106,9 +108,18 @@ function tellingOf(model: Model) {
     for (const happening of log) {
       for (const { track, to } of happening.moved) tracks[track] = to;
       for (const { meter, by } of happening.meters) meters[meter] = (meters[meter] ?? 0) + by;
+      const shifts: EstimateShift[] = [];
       for (const { side, meter, by, sd } of happening.beliefs) {
-        const held = beliefs.get(`${side} ${meter}`);
-        if (held) beliefs.set(`${side} ${meter}`, { ...held, believed: held.believed + by, sd });
+        const from = beliefs.get(`${side} ${meter}`);
+        if (!from) continue;
+        const to = { ...from, believed: from.believed + by, sd };
+        beliefs.set(`${side} ${meter}`, to);
+        shifts.push({
+          side,
+          meter,
+          from: { believed: from.believed, sd: from.sd },
+          to: { believed: to.believed, sd: to.sd },
+        });
       }
       const step = steps.get(stepOf(happening.occurrence) ?? '');
       const current = shown.at(-1);
@@ -118,6 +129,7 @@ function tellingOf(model: Model) {
           meters: { ...meters },
           beliefs: held(),
           moved: happening.moved,
+          shifts,
         };
         shown.push({ ...told(step), number: shown.length + 1, ...after });
       } else if (current && happening.joined) {
@@ -125,11 +137,27 @@ function tellingOf(model: Model) {
         current.meters = { ...meters };
         current.beliefs = held();
         current.moved = [...current.moved, ...happening.moved];
+        current.shifts = joinShifts(current.shifts, shifts);
       }
     }
     return shown;
   };
   return { told, played };
+}
+
+/** Changes one after the other, one entry an estimate. */
+function joinShifts(
+  first: readonly EstimateShift[],
+  then: readonly EstimateShift[],
+): readonly EstimateShift[] {
+  const joined = new Map(
+    first.map((shift): [string, EstimateShift] => [`${shift.side} ${shift.meter}`, shift]),
+  );
+  for (const shift of then) {
+    const key = `${shift.side} ${shift.meter}`;
+    joined.set(key, { ...shift, from: joined.get(key)?.from ?? shift.from });
+  }
+  return [...joined.values()];
 }
 
 /** Rows of general knowledge (`C26`) move the world but are not the article's steps. */

@@ -37,6 +37,7 @@ function step(id: string, month: number): ReplayStep {
     moved: [],
     meters: {},
     beliefs: [],
+    shifts: [],
     sentAs: 'QWXYZ',
   };
 }
@@ -50,6 +51,7 @@ const view: ReplayView = {
   context: [],
   misreadings: [],
   ledger: [],
+  ledgers: {},
   ending: '',
   hash: '',
 };

@@ -1,5 +1,5 @@
 // Sentences about a step that more than one part of the replay needs.
-import type { ReplayStep } from '../../play/view.ts';
+import type { EstimateShift, ReplayStep } from '../../play/view.ts';
 import type { Words } from '../../words/words.ts';
 
 /** Where, or from where to where, and through which channel. */
@@ -16,5 +16,16 @@ export function whereOf(words: Words, step: ReplayStep): string {
   return words.say('replay.where', {
     place: words.story(`place.${step.place}.name`),
     date: words.date(step.date, step.precision),
+  });
+}
+
+/** A change of an estimate: `Staff’s confidence: 42 ± 18, then 48 ± 16 of 100`. */
+export function shiftLine(words: Words, { meter, from, to }: EstimateShift): string {
+  const reading = ({ believed, sd }: EstimateShift['from']): string =>
+    words.say('replay.estimate', { value: Math.round(believed), sd: Math.round(sd) });
+  return words.say('replay.shift', {
+    name: words.story(`meter.${meter}.name`),
+    from: reading(from),
+    to: reading(to),
   });
 }
