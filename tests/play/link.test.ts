@@ -1,7 +1,8 @@
 // Games in addresses: every recorded game survives the way through one, none is too long, and a changed link is refused
 // or opened, never a crash.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readLink, writeLink } from '../../game/play/link/link.ts';
+import { readRoute, writeRoute } from '../../game/desk/shell/route.ts';
+import { checkOf, readLink, writeLink } from '../../game/play/link/link.ts';
 import { shortCode } from '../../game/play/link/shortCode.ts';
 import { parseRecord } from '../../game/play/record.ts';
 import { createGame, openRecord } from '../../game/play/session.ts';
@@ -11,8 +12,9 @@ import { compileModel, type Model } from '../../game/rules/model.ts';
 import { readRecords } from '../support/records.ts';
 import { shippedScenario } from '../support/shipped.ts';
 
-/** What an address has room for beside the game: host, month, point of view. */
-const LONGEST = 600 - 100;
+/** The longest address that is sent, and a long one for the game to lie at. */
+const LONGEST = 600;
+const PAGE = 'https://history.example-university.ac.uk/games/unmade-alliance/';
 
 let scenario: Scenario;
 let model: Model;
@@ -38,12 +40,35 @@ function read(link: string) {
 describe('a game in an address', () => {
   it('is short enough, in characters that no address escapes, and opens the same game', () => {
     for (const [name, text, link] of links) {
-      expect(link.length, name).toBeLessThanOrEqual(LONGEST);
+      const spot = { month: '1937-08', as: 'france', panel: 'beliefs' };
+      const address = PAGE + writeRoute({ screen: 'link', link, ...spot });
+      expect(address.length, name).toBeLessThanOrEqual(LONGEST);
+      expect(readRoute(new URL(address).hash)).toEqual({ screen: 'link', link, ...spot });
       expect(encodeURI(link)).toBe(link);
       const { game, misfits } = read(link);
       expect(misfits, name).toEqual([]);
       expect(game.save(), name).toBe(text);
     }
+  });
+
+  it('is short enough where every desk writes in every month and every order is decided', () => {
+    const months = recordOf(0).months.map((month) => {
+      const orders = scenario.sides.flatMap(({ id: side }) =>
+        DESKS.flatMap((desk) => {
+          const order = scenario.orders.find((each) => each.side === side && each.desk === desk)?.id;
+          return order === undefined ? [] : [{ side, desk, order }];
+        }),
+      );
+      return {
+        ...month,
+        orders,
+        ways: orders.map(({ side, order }) => ({ side, order, way: 'vote' as const })),
+      };
+    });
+    expect([months.length, months[0]?.orders.length]).toEqual([28, 6]);
+    const link = writeLink(model, { ...recordOf(0), months });
+    const route = { screen: 'link', link, month: '1937-08', as: 'france', panel: 'beliefs' } as const;
+    expect((PAGE + writeRoute(route)).length).toBeLessThanOrEqual(LONGEST);
   });
 
   it('holds a game in the middle of a month, whatever its seed', () => {
@@ -88,6 +113,9 @@ describe('a game in an address', () => {
     expect(readLink(model, '')).toEqual({ ok: false, code: 'link-broken' });
     expect(readLink(model, link.slice(0, -1))).toEqual({ ok: false, code: 'link-broken' });
     expect(readLink(model, `${id}/${version}/${packed}/x`)).toEqual({ ok: false, code: 'link-broken' });
+    const later = `f${packed?.slice(1, -4)}`;
+    const newer = `${id}/${version}/${later}${checkOf(id ?? '', version ?? '', later)}`;
+    expect(readLink(model, newer)).toEqual({ ok: false, code: 'link-newer' });
     const other = writeLink(model, { ...recordOf(0), scenario: { id: 'munich-1938', version: '1' } });
     expect(readLink(model, other)).toEqual({ ok: false, code: 'other-scenario' });
   });

@@ -1,5 +1,6 @@
 // The notation: what a person reads and writes is the same game as the file, and whatever is not understood is refused
 // with its line.
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readRecord } from '../../game/play/readRecord.ts';
 import { parseRecord } from '../../game/play/record.ts';
@@ -64,6 +65,18 @@ describe('the notation', () => {
       { code: 'order', month: '1935-07', side: 'france', name: 'france.raise-a-loan' },
     ]);
     expect(game.view('france')).toMatchObject({ phase: 'orders', month: { iso: '1935-07' } });
+  });
+
+  it('is written by hand as NOTATION.md shows it', async () => {
+    const path = new URL('../../game/play/notation/NOTATION.md', import.meta.url);
+    const blocks = (await readFile(path, 'utf8')).match(/(?:^ {4}.*\n|^\n(?= {4}))+/gm) ?? [];
+    const byHand = blocks.filter((block) => block.includes('Game:') && !block.includes('…'));
+    expect(byHand.length).toBe(1);
+    for (const block of byHand) {
+      const { game, misfits } = opened(block);
+      expect(misfits).toEqual([]);
+      expect(game.view('france')).toMatchObject({ phase: 'orders', month: { iso: '1935-06' } });
+    }
   });
 
   it.each([

@@ -58,7 +58,8 @@ export function readLink(
 /** Characters of the check sum. */
 const CHECK_LENGTH = WIDTH.check / 6;
 
-function checkOf(id: string, version: string, packed: string): string {
+/** The check sum of a link, in the last characters of it. */
+export function checkOf(id: string, version: string, packed: string): string {
   const bits = new BitWriter();
   const sum = fnv(`${id}/${version}/${packed}`);
   bits.write((sum ^ (sum >>> 8)) & 0xffffff, WIDTH.check);
