@@ -107,7 +107,11 @@ describe('for everyone', () => {
 
   test('each step is announced', async () => {
     await opened('#/replay/E67', 'Step 61 of 90');
-    await expect.poll(() => document.querySelector('[role="status"]')?.textContent).toContain(heading());
+    await expect
+      .poll(() =>
+        [...document.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent).join(' '),
+      )
+      .toContain(heading());
   });
 
   test.each(['day', 'night'] as const)('axe finds nothing by %s', async (light) => {
