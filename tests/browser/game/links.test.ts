@@ -55,7 +55,7 @@ async function copied(): Promise<string> {
   return new URL(address).hash;
 }
 
-test('a game in progress opens elsewhere at the same moment', async () => {
+test('a game in progress opens elsewhere at the same moment', { timeout: 60_000 }, async () => {
   const player = new Player('mouse');
   await player.begin('Paris');
   await player.write('political', ORDER);
@@ -102,7 +102,7 @@ test('the game that lay on the table is kept, and so is it when the link comes a
   }
 });
 
-test('a finished game opens at a month, from a point of view, at a part', async () => {
+test('a finished game opens at a month, from a point of view, at a part', { timeout: 60_000 }, async () => {
   await openDesk(addressOf(writeLink(model, recordOf(finished))));
   await page.getByRole('button', { name: 'Copy a link to this game' }).click();
   await page.getByLabelText('Open at').selectOptions('June 1935');
