@@ -18,12 +18,10 @@ export const analysis = {
   'analysis.summary.part': '{ending} {value} in 100',
   'analysis.month': 'Month read',
   'analysis.endings': 'Endings in {month}',
-  'analysis.endings.history': 'History’s course',
   'analysis.months': 'All months as a table',
   'analysis.months.caption': '{course}: games in 100 that ended so, ± the 95 % interval',
   'analysis.column.month': 'Month',
   'analysis.figure': '{value} ±{error}',
-  'analysis.figure.spoken': '{ending}: {value} in 100, give or take {error}',
   'analysis.model':
     'Likelihoods come from games played out by the scenario’s own rules, both sides choosing by their own minds from that month on. They describe the model, not the past.',
   'analysis.playing': 'Games are played out: {percent} %',
@@ -45,14 +43,12 @@ export const analysis = {
   'orders.done': 'The table for {seat} in {month} is complete.',
   'orders.after':
     'The other desks and all later months are left to the sides’ own minds. Choose an order to see what follows it.',
-  'orders.none': 'The game was over before this month.',
   'explore.title': 'After {seat} does this here: {order}',
   'explore.working': 'The months after it are being played out',
   'explore.about':
     'The same {runs} games twice: with this order, and with the choice left to {seat} without it. Told is only what differs clearly.',
   'explore.none': 'Nothing that is told here differs clearly.',
   'explore.states': 'States reached',
-  'explore.state': '{track}: {state}',
   'explore.with': 'with it',
   'explore.without': 'without it',
   'explore.meters': 'Gauges three months on',
@@ -62,19 +58,19 @@ export const analysis = {
   'explore.column.meter': 'Gauge',
   'hinges.title': 'Hinges',
   'hinges.about.history':
-    'The three orders of history’s record where another would have served the side’s own aims most, judged on what the side saw then. No attested order is called an error: the record says what was done, the model what it makes of it.',
+    'Three months of history’s record in which another order would have served the side’s own aims most, judged on what the side saw then. No attested order is called an error: the record says what was done, the model what it makes of it.',
   'hinges.about.game':
-    'The orders of your game where another would have served your side’s own aims most, judged on what the side saw then. An aim that is met counts two points, one met in part counts one.',
+    'Months of your game in which another order would have served your side’s own aims most, judged on what the side saw then.',
   'hinges.points': 'An aim that is met counts two points, one met in part counts one.',
   'hinges.find': 'Look for the hinges',
   'hinges.none': 'No order was found that would clearly have served the side better.',
   'hinges.head': '{month}, {seat}',
-  'hinges.given': 'Given at the {desk}: {order}.',
-  'hinges.held': 'The {desk} held.',
+  'hinges.given': '{desk}: {order}.',
+  'hinges.held': '{desk}: no order.',
   'hinges.other':
-    '“{order}” would have met {gain} points more of {seat}’s own aims ({low} to {high}), and made this ending {shift} in 100 {way}: {ending} (±{error}).',
+    '“{order}” would have met {gain} points more of {seat}’s own aims ({low} to {high}), and moved “{ending}” most: {shift} ±{error} in 100 {way}.',
   'hinges.other.hold':
-    'Holding would have met {gain} points more of {seat}’s own aims ({low} to {high}), and made this ending {shift} in 100 {way}: {ending} (±{error}).',
+    'Holding would have met {gain} points more of {seat}’s own aims ({low} to {high}), and moved “{ending}” most: {shift} ±{error} in 100 {way}.',
   'hinges.more': 'likelier',
   'hinges.less': 'less likely',
   'hinges.here': 'This month here',

@@ -161,6 +161,15 @@ export const places: readonly Place[] = [
     },
   },
   {
+    name: 'the analysis',
+    open: async () => {
+      await openDesk('#/analysis/history/1937-08/france');
+      await shows('svg[role="img"]');
+      await press(/^All months as a table/);
+      await shows('details table');
+    },
+  },
+  {
     name: 'the replay',
     open: async () => {
       await openDesk('#/replay/E67');
