@@ -137,9 +137,11 @@ describe('a hinge', () => {
   };
 
   test('is told with its interval', () => {
-    expect(gainLine(words, other)).toBe('0.8 points more (0.3 to 1.4)');
+    expect(gainLine(words, other)).toBe('0.84 points more (0.31 to 1.37)');
     expect(shiftLine(words, other)).toBe('less likely by 20 in 100 (15 to 25): Pact on paper');
     expect(shiftLine(words, { ...other, shifts: {} })).toBeNull();
+    const unsure = { 'pact-on-paper': { value: 0.02, low: -0.01, high: 0.05 } };
+    expect(shiftLine(words, { ...other, shifts: unsure })).toBeNull();
   });
 
   test('has a bar within its scale', () => {

@@ -1,4 +1,4 @@
-// A hinge in figures: points of aims with one decimal, likelihoods in games of a hundred, each with its interval.
+// A hinge in figures: points of aims with two decimals, likelihoods in games of a hundred, each with its interval.
 
 import type { Words } from '../../../words/words.ts';
 import type { Alternative, Measured } from '../../analysisPort.ts';
@@ -6,8 +6,8 @@ import type { Alternative, Measured } from '../../analysisPort.ts';
 /** By how much more of the side's own aims would have been met. */
 export function gainLine(words: Words, { gain }: Alternative): string {
   const points = new Intl.NumberFormat(words.language, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
   });
   return words.say('debrief.hinge.gain', {
     gain: points.format(gain.value),
@@ -16,10 +16,10 @@ export function gainLine(words: Words, { gain }: Alternative): string {
   });
 }
 
-/** Which ending it would have moved most, and by how much; null where no ending's share was measured. */
+/** Which ending it would have moved most, and by how much; null where the interval holds zero. */
 export function shiftLine(words: Words, { shifts, most }: Alternative): string | null {
   const shift = shifts[most];
-  if (!shift) return null;
+  if (!shift || (shift.low <= 0 && shift.high >= 0)) return null;
   const { value, low, high } = inHundred(shift.value < 0 ? turned(shift) : shift);
   return words.say(shift.value < 0 ? 'debrief.hinge.unlikelier' : 'debrief.hinge.likelier', {
     by: value,
