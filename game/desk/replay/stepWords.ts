@@ -29,3 +29,12 @@ export function shiftLine(words: Words, { meter, from, to }: EstimateShift): str
     to: reading(to),
   });
 }
+
+/** A step as it is spoken when it is shown. */
+export function announced(words: Words, step: ReplayStep): string {
+  return words.say('replay.announce', {
+    where: whereOf(words, step),
+    title: words.story(`step.${step.id}.title`),
+    text: words.story(`step.${step.id}.text`),
+  });
+}

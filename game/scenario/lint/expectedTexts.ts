@@ -121,11 +121,12 @@ function stepTexts(scenario: Scenario, isPerson: (party: string) => boolean): re
   return [...own, ...first.values()];
 }
 
-/** Texts that may be there: about the scenario, people's aims, short and today's names, glossary, what endings would mean. */
+/** Texts that may be there: about the scenario, questions before steps, people's aims, short and today's names, glossary, what endings would mean. */
 export function isOptionalText(key: string): boolean {
   return (
     key.startsWith('scenario.') ||
     /^place\.[^.]+\.today$/.test(key) ||
+    /^step\.[^.]+\.question$/.test(key) ||
     /^meter\..+\.short$/.test(key) ||
     /^person\.[^.]+\.(wants|seen)$/.test(key) ||
     /^glossary\.[^.]+\.(term|text|rests|(forms|see)\.\d+)$/.test(key) ||
