@@ -14,6 +14,10 @@ export type { CoveredRect, MapOptions, PlaceName } from './options.ts';
  */
 export async function mountMap(parent: HTMLElement, options: MapOptions): Promise<MapHandle> {
   await whenIdle();
-  const [material, { openMap }] = await Promise.all([loadMaterial(), import('./scene/map.ts'), fontsReady()]);
+  const [material, { openMap }] = await Promise.all([
+    loadMaterial(),
+    import('./scene/open.ts'),
+    fontsReady(),
+  ]);
   return openMap(parent, material, options);
 }

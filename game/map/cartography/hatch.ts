@@ -8,6 +8,17 @@ const PITCH: Readonly<Record<Tinct, number>> = { blue: 5, red: 5, ochre: 6, oliv
 
 const patterns = new Map<string, CanvasPattern>();
 
+/** The brush of a small canvas, on the page or in a worker. */
+function square(side: number): Context {
+  const here = typeof document !== 'undefined';
+  const canvas = here ? document.createElement('canvas') : new OffscreenCanvas(side, side);
+  canvas.width = side;
+  canvas.height = side;
+  const brush = canvas.getContext('2d') as Context | null;
+  if (!brush) throw new Error('no 2D canvas for the hatches');
+  return brush;
+}
+
 /**
  * A repeating hatch in `colour`.
  * @param pitch CSS pixels between lines; by default the tincture's own
@@ -24,11 +35,7 @@ export function hatchPattern(
   const known = patterns.get(key);
   if (known) return known;
   const side = size;
-  const canvas = document.createElement('canvas');
-  canvas.width = side;
-  canvas.height = side;
-  const brush = canvas.getContext('2d');
-  if (!brush) throw new Error('no 2D canvas for the hatches');
+  const brush = square(side);
   brush.fillStyle = colour;
   brush.strokeStyle = colour;
   const stroke = Math.max(1, 0.8 * ratio);
@@ -67,7 +74,7 @@ export function hatchPattern(
       slant(true);
       break;
   }
-  const pattern = ctx.createPattern(canvas, 'repeat');
+  const pattern = ctx.createPattern(brush.canvas, 'repeat');
   if (!pattern) throw new Error('no pattern for the hatches');
   patterns.set(key, pattern);
   return pattern;

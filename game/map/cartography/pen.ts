@@ -3,7 +3,8 @@ import type { Area } from '../data/atlas.ts';
 import type { Palette } from '../palette.ts';
 import { type Box, type Chunk, grown, type Point, touches } from './geometry.ts';
 
-export type Context = CanvasRenderingContext2D;
+/** The page's brush, or a worker's. */
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 export interface Pen {
   readonly ctx: Context;

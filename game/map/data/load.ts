@@ -8,6 +8,8 @@ const RELIEF = new URL('../../../assets/map/relief.webp', import.meta.url);
 /** Everything a sheet is printed from. */
 export interface Material {
   readonly atlas: Atlas;
+  /** The shapes as they were fetched, for whoever reads them in a worker. */
+  readonly shapes: string;
   /** Null when the picture could not be had: the map is complete without it. */
   readonly relief: ImageBitmap | null;
 }
@@ -25,7 +27,8 @@ async function fetchMaterial(): Promise<Material> {
   ]);
   if (!shapes.ok)
     throw new Error(`The map's shapes could not be loaded (HTTP ${shapes.status}); reload the page.`);
-  return { atlas: readAtlas((await shapes.json()) as PackedTopology), relief };
+  const text = await shapes.text();
+  return { atlas: readAtlas(JSON.parse(text) as PackedTopology), shapes: text, relief };
 }
 
 /** The map's material; a failed load is tried again at the next call. */

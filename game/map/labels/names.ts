@@ -4,14 +4,13 @@ import {
   boxOf,
   grown,
   holds,
-  inRings,
   type Point,
-  thinned,
   touches,
   walkAlong,
   walkTo,
 } from '../cartography/geometry.ts';
-import type { Area, CurvedName } from '../data/atlas.ts';
+import type { CurvedName } from '../data/atlas.ts';
+import { groundOf } from './ground.ts';
 import type { LayoutRequest } from './request.ts';
 import { type Face, nameFace } from './style.ts';
 
@@ -37,18 +36,6 @@ const SPACING: Readonly<Record<CurvedName['kind'], readonly [number, number]>> =
   region: [0.04, 0.3],
   sea: [0.1, 0.45],
 };
-
-const coarse = new WeakMap<Area, Area>();
-
-/** The area with small bends left out, for asking quickly whether a letter stands in it. */
-function coarseArea(area: Area): Area {
-  const known = coarse.get(area);
-  if (known) return known;
-  const rings = area.rings.map((ring) => thinned(ring, 0.8)).filter((ring) => ring.length > 3);
-  const made = { rings, box: area.box };
-  coarse.set(area, made);
-  return made;
-}
 
 interface Setting {
   readonly letters: readonly string[];
@@ -141,9 +128,8 @@ export function placeName(
   const { scale, seen, atlas, borders, measure, nameOf } = request;
   const area = name.kind === 'sea' ? atlas.land : borders.area(name.state);
   if (!area) return null;
-  const ground = coarseArea(area);
-  const onGround = (at: Point) =>
-    inRings(ground.rings, [at[0] / scale, at[1] / scale]) !== (name.kind === 'sea');
+  const ground = groundOf(area);
+  const onGround = (at: Point) => ground([at[0] / scale, at[1] / scale]) !== (name.kind === 'sea');
   const text = name.kind === 'state' ? nameOf(name).toLocaleUpperCase(request.language) : nameOf(name);
   const letters = lettersOf(text);
   const level = flattened(name.curve.map(([x, y]): Point => [x * scale, y * scale]));

@@ -30,7 +30,8 @@ import { Names } from './names.ts';
 import { pickAt } from './picking.ts';
 import { Pointer } from './pointer.ts';
 import { Press } from './press.ts';
-import { easeOut, Stage } from './stage.ts';
+import type { Printer } from './printer.ts';
+import { easeOut, type Stage } from './stage.ts';
 import { Tiles } from './tiles.ts';
 
 /** Durations in ms: a step of zoom, a pan to a focus, a fresh printing shown, a cable's way. */
@@ -85,10 +86,12 @@ export class LiveMap implements MapHandle {
   #crop: Crop;
   #atHome = true;
   #settledFor = '';
+  /** Sends cables on their way that wait until there is a sheet. */
+  #depart: (() => void) | null = null;
   #held = false;
   #gone = false;
 
-  constructor(parent: HTMLElement, stage: Stage, material: Material, options: MapOptions) {
+  constructor(parent: HTMLElement, stage: Stage, material: Material, printer: Printer, options: MapOptions) {
     this.#parent = parent;
     this.#stage = stage;
     this.#material = material;
@@ -102,16 +105,26 @@ export class LiveMap implements MapHandle {
     const { scene, canvas } = stage;
     const layer = () => scene.add.layer();
     this.#tiles = new Tiles(scene, layer(), options.onTile ?? (() => undefined));
-    this.#press = new Press(stage, this.#tiles, {
+    this.#press = new Press(stage, this.#tiles, printer, {
       copy: () => ({ sheet: this.#sheet, crop: this.#crop, size: this.#size }),
       held: () => this.#held,
       fade: () => (this.#still ? 0 : FADE_MS),
       setNames: () => this.#setNames(),
+      shown: () => {
+        for (const each of above.splice(0)) each.setVisible(true);
+        this.#depart?.();
+        this.#depart = null;
+      },
     });
-    this.#messages = new Messages(scene, layer());
+    const messages = layer();
     // Under the names, which stay readable over it.
-    this.#pointer = new Pointer(scene, layer());
-    this.#lettering = new Lettering(new Names(scene, layer()), options);
+    const pointer = layer();
+    const names = layer();
+    // What stands above the sheet waits until there is one.
+    const above = [messages.setVisible(false), names.setVisible(false)];
+    this.#messages = new Messages(scene, messages);
+    this.#pointer = new Pointer(scene, pointer);
+    this.#lettering = new Lettering(new Names(scene, names), options);
     this.#frame = new Frame(scene, layer(), options.kilometres ?? ((km) => `${km}\u00a0km`));
 
     canvas.tabIndex = 0;
@@ -209,10 +222,13 @@ export class LiveMap implements MapHandle {
     this.#view = view;
     if (printed(view) !== printed(before)) this.#sheet = this.#newSheet();
     const travel = this.#messages.set(view.messages, (message) => journeyOf(this.#material.atlas, message));
-    if (travel) this.#stage.move('cables', this.#still ? 0 : CABLE_MS, travel);
+    if (travel) {
+      const depart = () => this.#stage.move('cables', this.#still ? 0 : CABLE_MS, travel);
+      if (this.#tiles.bare) this.#depart = depart;
+      else depart();
+    }
     this.#settledFor = '';
-    if (before === EMPTY_VIEW) this.#printAll();
-    else this.#setNames();
+    if (!this.#tiles.bare) this.#setNames();
     if (view.focus && !sameFocus(view.focus, before.focus)) this.#lookAt(view.focus);
     this.#stage.draw();
     this.#press.wake();
@@ -332,11 +348,13 @@ export class LiveMap implements MapHandle {
 
   // ---- printing
 
-  /** Prints all that is seen at once: at the start, after a change of size or of the lamp. */
+  /** Prints all that is seen at once, after a change of size or of the lamp; where nothing is seen yet there is time. */
   #printAll(): void {
     if (this.#view === EMPTY_VIEW) return; // before the first view there is nothing to print
-    this.#press.printAll();
-    this.#setNames();
+    if (!this.#tiles.bare) {
+      this.#press.printAll();
+      this.#setNames();
+    }
     this.#stage.draw();
     this.#press.wake();
   }
@@ -378,20 +396,4 @@ export class LiveMap implements MapHandle {
 
 function sameFocus(a: LonLat, b: LonLat | null): boolean {
   return b !== null && a[0] === b[0] && a[1] === b[1];
-}
-
-/** Starts Phaser in the parent and returns the map. */
-export async function openMap(
-  parent: HTMLElement,
-  material: Material,
-  options: MapOptions,
-): Promise<LiveMap> {
-  const { sea } = paletteOf(options.theme);
-  const stage = await Stage.start(
-    parent,
-    Math.max(1, parent.clientWidth),
-    Math.max(1, parent.clientHeight),
-    sea,
-  );
-  return new LiveMap(parent, stage, material, options);
 }

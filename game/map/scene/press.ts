@@ -1,8 +1,9 @@
 // Prints the sheet while the map rests: what is seen first, then a rim around it, one tile at a time.
 import type { Sheet } from '../cartography/sheet.ts';
 import { type Crop, homeCrop, type Size, scaleBounds } from './camera.ts';
+import { type Printer, printHere } from './printer.ts';
 import type { Stage } from './stage.ts';
-import type { Grounds, Tiles } from './tiles.ts';
+import type { Grounds, Tiles, Wanted } from './tiles.ts';
 
 /** What the press asks of the map. */
 export interface PressOrders {
@@ -14,6 +15,8 @@ export interface PressOrders {
   readonly fade: () => number;
   /** Sets the names, if they are to be set anew, and tells whether they were. */
   readonly setNames: () => boolean;
+  /** Called when a printing has been brought forward. */
+  readonly shown: () => void;
 }
 
 /** Ms between looks at a map that is still moving. */
@@ -34,13 +37,19 @@ function groundsOf(size: Size): Grounds {
 export class Press {
   readonly #stage: Stage;
   readonly #tiles: Tiles;
+  readonly #printer: Printer;
   readonly #orders: PressOrders;
+  /** A tile is at the printer's. */
+  #waiting = false;
+  /** A tile that has come from the printer and lies ready. */
+  #fresh: { readonly tile: Wanted; readonly picture: HTMLCanvasElement } | null = null;
   #timer = 0;
   #stopped = false;
 
-  constructor(stage: Stage, tiles: Tiles, orders: PressOrders) {
+  constructor(stage: Stage, tiles: Tiles, printer: Printer, orders: PressOrders) {
     this.#stage = stage;
     this.#tiles = tiles;
+    this.#printer = printer;
     this.#orders = orders;
   }
 
@@ -48,9 +57,12 @@ export class Press {
   printAll(): void {
     const { sheet, crop, size } = this.#orders.copy();
     for (let i = 0; i < MOST && !this.#tiles.ready(sheet, crop, size); i += 1) {
-      if (this.#tiles.work(sheet, crop, size, groundsOf(size)) === 'seen') break;
+      const tile = this.#tiles.next(sheet, crop, size, groundsOf(size));
+      if (typeof tile === 'string') break;
+      this.#tiles.put(tile, printHere(tile));
     }
     this.#tiles.reveal(sheet, crop, size, (_set, done) => done());
+    this.#orders.shown();
   }
 
   /** Starts the work of the resting map; it stops by itself when nothing is left to print. */
@@ -76,25 +88,51 @@ export class Press {
   }
 
   #work(): void {
+    this.#timer = 0;
     if (this.#stopped || this.#orders.held() || document.hidden) return;
-    if (this.#stage.moving) {
+    // What moves over an empty place waits for the sheet, not the sheet for it.
+    if (this.#stage.moving && !this.#tiles.bare) {
       this.#workIn(WAIT);
       return;
     }
-    // Names take as long as a tile: they have a turn of their own.
-    if (this.#orders.setNames()) {
-      this.#workIn(0);
-      return;
-    }
+    const more = !this.#waiting && this.#print();
+    // The names are set while the printer is at work.
+    if (this.#orders.setNames() || more) this.#workIn(0);
+  }
+
+  /** Lays down what has come from the printer and orders the next tile. @returns whether there is more to do at once */
+  #print(): boolean {
+    this.#putFresh();
     const { sheet, crop, size } = this.#orders.copy();
-    const state = this.#tiles.work(sheet, crop, size, groundsOf(size));
-    if (state === 'done') return;
-    if (state === 'seen') {
+    const next = this.#tiles.next(sheet, crop, size, groundsOf(size));
+    if (next === 'done') return false;
+    if (next === 'seen') {
       this.#tiles.reveal(sheet, crop, size, (set, done) =>
         this.#stage.move('print', this.#orders.fade(), set, done),
       );
+      this.#orders.shown();
+      this.#stage.draw();
+      return true;
     }
+    void this.#order(next);
+    return false;
+  }
+
+  async #order(tile: Wanted): Promise<void> {
+    this.#waiting = true;
+    const picture = await this.#printer(tile);
+    this.#waiting = false;
+    this.#fresh = { tile, picture };
+    // A pause that has begun is not cut short.
+    if (this.#timer === 0) this.#workIn(0);
+  }
+
+  /** Lays a tile down; not as it arrives, for the map may be in somebody's hands. */
+  #putFresh(): void {
+    if (!this.#fresh) return;
+    const { tile, picture } = this.#fresh;
+    this.#fresh = null;
+    this.#tiles.put(tile, picture);
     this.#stage.draw();
-    this.#workIn(0);
   }
 }

@@ -2,9 +2,10 @@
 import type Phaser from 'phaser';
 import { type Box, grown, touches } from '../cartography/geometry.ts';
 import { LIMITS, WORLD } from '../cartography/projection.ts';
-import { paintSheet, type Sheet } from '../cartography/sheet.ts';
+import type { Sheet } from '../cartography/sheet.ts';
 import { type Crop, cropBox, type Size } from './camera.ts';
-import { newCanvas, textureOf } from './canvasTexture.ts';
+import { textureOf } from './canvasTexture.ts';
+import type { Piece } from './printer.ts';
 
 /** Side of a tile in device pixels; each is painted one pixel larger, or seams would shine through. */
 const SIDE = 512;
@@ -23,6 +24,12 @@ interface Tile {
   readonly image: Phaser.GameObjects.Image;
   readonly texture: string;
   readonly box: Box;
+}
+
+/** A tile that is missing, as an order to the printer. */
+export interface Wanted extends Piece {
+  readonly level: Level;
+  readonly number: number;
 }
 
 /** Tiles of one scale and one printing. */
@@ -127,41 +134,49 @@ export class Tiles {
     return level.scale + (level.sheet === this.#shown?.sheet ? 0 : BELOW);
   }
 
-  #paint(level: Level, tile: number): void {
-    const ctx = newCanvas(SIDE + 1, SIDE + 1, true);
-    const box = level.boxOf(tile);
-    paintSheet(ctx, level.sheet, box, level.scale, level.ratio);
-    const texture = textureOf(this.#scene, ctx.canvas).key;
+  #want(level: Level, number: number): Wanted {
+    const { sheet, scale, ratio } = level;
+    return { level, number, sheet, scale, ratio, side: SIDE + 1, box: level.boxOf(number) };
+  }
+
+  /** Takes a printed tile, unless its level has been given up or it has come another way. */
+  put({ level, number, box }: Wanted, picture: HTMLCanvasElement): void {
+    if (!this.#levels.includes(level) || level.tiles.has(number)) return;
+    const texture = textureOf(this.#scene, picture).key;
     const image = this.#scene.add.image(0, 0, texture).setOrigin(0, 0).setAlpha(level.alpha);
     this.#layer.add(image.setDepth(this.#depthOf(level)));
-    level.tiles.set(tile, { image, texture, box });
+    level.tiles.set(number, { image, texture, box });
     this.#printed();
   }
 
+  /** Whether anything is shown yet. */
+  get bare(): boolean {
+    return this.#shown === null;
+  }
+
   /**
-   * Paints one missing tile, in order of need: what is seen, the sheet at its least scale, a rim around what is seen,
+   * One missing tile, in order of need: what is seen, the sheet at its least scale, a rim around what is seen,
    * the sheet at the first crop's scale.
-   * @returns `seen` when the crop has just become complete, `more` when work remains, `done` when none does
+   * @returns the tile, `seen` when the crop is complete and not yet shown, `done` when nothing is missing
    */
-  work(sheet: Sheet, crop: Crop, size: Size, grounds: Grounds): 'seen' | 'more' | 'done' {
+  next(sheet: Sheet, crop: Crop, size: Size, grounds: Grounds): Wanted | 'seen' | 'done' {
     const { ratio } = size;
     const level = this.#levelFor(sheet, crop.scale, ratio);
     const area = cropBox(crop, size);
     const needed = level.missing(area);
-    if (needed !== null) {
-      this.#paint(level, needed);
-      return level.missing(area) === null && level !== this.#shown ? 'seen' : 'more';
-    }
+    if (needed !== null) return this.#want(level, needed);
     if (level !== this.#shown) return 'seen';
-    if (this.#workOn(this.#groundFor(level, grounds.least), LIMITS)) return 'more';
+    const ground = this.#missingOf(this.#groundFor(level, grounds.least), LIMITS);
+    if (ground) return ground;
     this.#forgetOlder(level);
-    if (this.#workOn(level, grown(area, 0.7 * level.side))) {
+    const rim = this.#missingOf(level, grown(area, 0.7 * level.side));
+    if (rim) {
       this.#prune(level, area);
-      return 'more';
+      return rim;
     }
     if (grounds.home >= level.scale) return 'done';
     const home = this.#groundFor(level, grounds.home);
-    return home.count(LIMITS) <= KEPT && this.#workOn(home, LIMITS) ? 'more' : 'done';
+    return (home.count(LIMITS) <= KEPT && this.#missingOf(home, LIMITS)) || 'done';
   }
 
   /** The level of a coarser scale under another; it needs no fading in. */
@@ -171,11 +186,10 @@ export class Tiles {
     return ground;
   }
 
-  /** Paints a level's next missing tile in a part of the sheet. @returns whether there was one */
-  #workOn(level: Level, area: Box): boolean {
-    const tile = level.missing(area);
-    if (tile !== null) this.#paint(level, tile);
-    return tile !== null;
+  /** A level's next missing tile in a part of the sheet. */
+  #missingOf(level: Level, area: Box): Wanted | null {
+    const number = level.missing(area);
+    return number === null ? null : this.#want(level, number);
   }
 
   /** Brings the completed level forward; `fade` is called with a function that sets its opacity. */

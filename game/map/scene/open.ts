@@ -1,0 +1,20 @@
+// Starts what a live map needs, Phaser and the printer, and makes the map.
+import type { Material } from '../data/load.ts';
+import type { MapOptions } from '../options.ts';
+import { paletteOf } from '../palette.ts';
+import { LiveMap } from './map.ts';
+import { printerOf } from './printer.ts';
+import { Stage } from './stage.ts';
+
+/** Starts Phaser in the parent and returns the map. */
+export async function openMap(
+  parent: HTMLElement,
+  material: Material,
+  options: MapOptions,
+): Promise<LiveMap> {
+  const width = Math.max(1, parent.clientWidth);
+  const height = Math.max(1, parent.clientHeight);
+  const starting = printerOf(material);
+  const stage = await Stage.start(parent, width, height, paletteOf(options.theme).sea);
+  return new LiveMap(parent, stage, material, await starting, options);
+}
