@@ -7,6 +7,9 @@ import type { MapHandle } from '../../game/map/view.ts';
 import { shareOf } from './support/pixels.ts';
 import { sampleView } from './support/sampleView.ts';
 
+/** Ms without a tile after which the press is at rest: the printer is another thread, which may have to wait its turn. */
+const QUIET = 2500;
+
 const SIZE = { width: 628, height: 540 };
 
 let map: MapHandle | null = null;
@@ -27,7 +30,7 @@ test('prints no tile from the first touch of a long, fast pan to the last, leave
     await vi.waitUntil(() => tiles > were, { timeout: 20_000 });
     for (let before = -1; before !== tiles; ) {
       before = tiles;
-      await new Promise((resolve) => setTimeout(resolve, 600));
+      await new Promise((resolve) => setTimeout(resolve, QUIET));
     }
   };
   parent.style.cssText = `width:${SIZE.width}px;height:${SIZE.height}px`;
