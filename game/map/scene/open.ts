@@ -14,7 +14,8 @@ export async function openMap(
 ): Promise<LiveMap> {
   const width = Math.max(1, parent.clientWidth);
   const height = Math.max(1, parent.clientHeight);
-  const starting = printerOf(material);
+  // Before there is a canvas: who leaves meanwhile leaves none behind.
+  const printer = await printerOf(material);
   const stage = await Stage.start(parent, width, height, paletteOf(options.theme).sea);
-  return new LiveMap(parent, stage, material, await starting, options);
+  return new LiveMap(parent, stage, material, printer, options);
 }
