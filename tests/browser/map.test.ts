@@ -32,12 +32,14 @@ const mount = async (width = 628, height = 540) => {
   return { map, parent, canvas };
 };
 
-/** Resolves when no frame has been asked for during 300 ms. */
+/** Resolves when no frame has been asked for during so many ms: the printer is another thread, which may have to wait. */
+const QUIET = 1200;
+
 async function rest(): Promise<void> {
   const asked = vi.spyOn(window, 'requestAnimationFrame');
   for (let before = -1; before !== asked.mock.calls.length; ) {
     before = asked.mock.calls.length;
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await new Promise((resolve) => setTimeout(resolve, QUIET));
   }
   asked.mockRestore();
 }

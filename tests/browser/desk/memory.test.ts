@@ -86,6 +86,6 @@ test('a visit to the replay leaves nothing behind, ten times over', async () => 
   const [second, last] = [counts[1], counts.at(-1)];
   if (!second || !last) throw new Error('nothing was counted');
   expect(contexts.length, 'a map in each visit').toBeGreaterThanOrEqual(VISITS);
-  expect(last.listeners).toBe(second.listeners);
+  expect(last.listeners).toBeLessThanOrEqual(second.listeners);
   expect(last.heap).toBeLessThan(second.heap + MARGIN);
 }, 480_000);
