@@ -46,8 +46,8 @@ export class Analyst {
   ): Promise<readonly LikelyMonth[]> {
     const order = { runs: RUNS.ribbon, seed: this.#scenario.seed };
     const tell = (months: readonly RibbonMonth[]) =>
-      told(withLikelihoods(this.#model, months), (months.at(-1)?.runs ?? 0) / RUNS.ribbon);
-    return withLikelihoods(this.#model, await ribbon(this.#model, this.#pool, starts, order, tell));
+      told(withLikelihoods(this.#scenario, months), (months.at(-1)?.runs ?? 0) / RUNS.ribbon);
+    return withLikelihoods(this.#scenario, await ribbon(this.#model, this.#pool, starts, order, tell));
   }
 
   async orders(
@@ -92,9 +92,9 @@ export function readHistory(
   scenario: Scenario,
   { ribbon: months, hinges }: HistoryAnalysis,
 ): { readonly ribbon: readonly LikelyMonth[]; readonly hinges: readonly Hinge[] } {
-  return { ribbon: withLikelihoods(compileModel(scenario), months), hinges };
+  return { ribbon: withLikelihoods(scenario, months), hinges };
 }
 
-function withLikelihoods(model: Model, months: readonly RibbonMonth[]): readonly LikelyMonth[] {
-  return months.map((each) => ({ month: each.month, runs: each.runs, endings: likelihoods(model, each) }));
+function withLikelihoods(scenario: Scenario, months: readonly RibbonMonth[]): readonly LikelyMonth[] {
+  return months.map((each) => ({ month: each.month, runs: each.runs, endings: likelihoods(scenario, each) }));
 }

@@ -18,13 +18,8 @@ export interface HistoryAnalysis {
 /** Games a month of the ribbon. */
 export const RIBBON_RUNS = 1000;
 
-/** Analyses the path of history. @param told how much is done, 0 to 1 */
-export async function analyseHistory(
-  model: Model,
-  pool: Pool,
-  seed: string,
-  told: (share: number) => void = () => {},
-): Promise<HistoryAnalysis> {
+/** Analyses the path of history. */
+export async function analyseHistory(model: Model, pool: Pool, seed: string): Promise<HistoryAnalysis> {
   const { id, version, months, sides } = model.scenario;
   const starts = historyStarts(model, months - 1);
   const decisions = decisionsOf(
@@ -37,8 +32,8 @@ export async function analyseHistory(
     scenario: id,
     version,
     seed,
-    ribbon: await ribbon(model, pool, starts, { runs: RIBBON_RUNS, seed }, () => told(0.25)),
-    hinges: await findHinges(model, pool, decisions, seed, undefined, (share) => told(0.25 + 0.75 * share)),
+    ribbon: await ribbon(model, pool, starts, { runs: RIBBON_RUNS, seed }),
+    hinges: await findHinges(model, pool, decisions, seed),
   };
 }
 

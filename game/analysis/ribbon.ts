@@ -1,5 +1,6 @@
 // The ribbon: how likely each ending was, month by month, when both sides go on by their own minds from there.
 import { chanceKey } from '../rules/chance.ts';
+import type { Scenario } from '../rules/definition.ts';
 import type { Model } from '../rules/model.ts';
 import { type Measured, share } from './interval.ts';
 import type { Start } from './laboratory.ts';
@@ -57,8 +58,9 @@ function monthOf({ layout }: Model, start: Start | undefined): number {
 }
 
 /** The likelihood of every ending in a month, by ending, with its 95 % interval. */
-export function likelihoods(model: Model, { counts, runs }: RibbonMonth): Readonly<Record<string, Measured>> {
-  return Object.fromEntries(
-    model.endings.map(({ definition: { id } }, index) => [id, share(counts[index] ?? 0, runs)]),
-  );
+export function likelihoods(
+  { endings }: Scenario,
+  { counts, runs }: RibbonMonth,
+): Readonly<Record<string, Measured>> {
+  return Object.fromEntries(endings.map(({ id }, index) => [id, share(counts[index] ?? 0, runs)]));
 }
