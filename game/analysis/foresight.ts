@@ -1,11 +1,10 @@
 // A month's orders played out as the side could have weighed them then: in worlds that agree with what it saw, never in
 // the true one. So what a decision was worth does not hang on secrets, and luck does not make it better.
-import { inEarnest } from '../minds/choose.ts';
 import { Imagination } from '../minds/imagine.ts';
 import { createMind, type Mind } from '../minds/mind.ts';
-import { type Interference, Playout } from '../minds/playout.ts';
+import { planned } from '../minds/planned.ts';
+import { Playout } from '../minds/playout.ts';
 import { type ChanceKey, keyOfGame } from '../rules/chance.ts';
-import type { FlatGame } from '../rules/flat/flatGame.ts';
 import type { Laws } from '../rules/flat/laws.ts';
 import type { Sight } from '../rules/sight.ts';
 
@@ -36,15 +35,7 @@ export class Foresight {
   endings(sight: Sight, root: ChanceKey, plan: Plan, first: number, count: number): Uint8Array {
     const worlds = this.#worldsOf(sight, root, first + count);
     const own = this.#sides.indexOf(sight.side);
-    const interference: Interference = {
-      choose: (game: FlatGame, side, _legal, _count, chosen) => {
-        if (side === own && game.month === sight.month) chosen.set(plan);
-      },
-      way: (game, nth, month) =>
-        month === sight.month && plan.includes(game.written[nth] as number)
-          ? inEarnest(game.leanings(nth))
-          : null,
-    };
+    const interference = planned(own, sight.month, plan);
     const { game } = this.#playout;
     return Uint8Array.from({ length: count }, (_, nth) => {
       game.reset(worlds[first + nth] ?? [], keyOfGame(root, first + nth));

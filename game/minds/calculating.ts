@@ -3,16 +3,16 @@
 // that the other side acts as it did in history.
 import { type ChanceKey, keyOfGame, MonthlyChance } from '../rules/chance.ts';
 import { DESKS } from '../rules/definition.ts';
-import type { FlatGame } from '../rules/flat/flatGame.ts';
 import type { Laws } from '../rules/flat/laws.ts';
 import { setOf } from '../rules/flat/sets.ts';
 import { legalOrders } from '../rules/legal.ts';
 import type { Model } from '../rules/model.ts';
 import type { Sight } from '../rules/sight.ts';
 import { aimsMet } from './aims.ts';
-import { appealOf, chooseInto, inEarnest } from './choose.ts';
+import { appealOf, chooseInto } from './choose.ts';
 import type { Imagination } from './imagine.ts';
 import { createMind, type Mind, temperamentsOf } from './mind.ts';
+import { planned } from './planned.ts';
 import { Playout } from './playout.ts';
 
 /** How many games a choice is worth. A month costs about `courses × (glance + 2 × look) + desks × rivals × look`. */
@@ -149,14 +149,7 @@ export class Calculator {
     const playout = this.#playout;
     return (mind, plan, games) => {
       const minds = this.#usual.with(own, mind);
-      const first = (game: FlatGame) => game.month === sight.month;
-      const interference = plan && {
-        choose: (game: FlatGame, side: number, _legal: Int32Array, _count: number, chosen: Int32Array) => {
-          if (side === own && first(game)) chosen.set(plan);
-        },
-        way: (game: FlatGame, nth: number) =>
-          first(game) && plan.includes(game.written[nth] as number) ? inEarnest(game.leanings(nth)) : null,
-      };
+      const interference = plan && planned(own, sight.month, plan);
       const found = new Int32Array(games);
       for (let nth = 0; nth < games; nth += 1) {
         playout.game.reset(worlds[nth] ?? [], keyOfGame(key, nth));
