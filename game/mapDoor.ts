@@ -54,6 +54,7 @@ async function mount(parent: HTMLElement, setting: MapSetting): Promise<DeskMap>
     },
     setLight: (next) => map.setTheme(next),
     zoomBy: (steps) => map.zoomBy(steps),
+    panBy: (dx, dy) => map.panBy(dx, dy),
     fit: () => map.fit(),
     onPick: (listener) => map.onPick((found) => listener(thingFor(words, found))),
     mark(thing) {

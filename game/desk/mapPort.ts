@@ -99,6 +99,8 @@ export interface DeskMap {
   setLight(light: Light): void;
   /** Whole steps; two double the scale, negative ones go out. */
   zoomBy(steps: number): void;
+  /** Moves the picture by CSS pixels: to the right and down for positive ones. */
+  panBy(dx: number, dy: number): void;
   /** Back to the first crop, Paris to Moscow. */
   fit(): void;
   /** Calls the listener when something on the map is picked. */

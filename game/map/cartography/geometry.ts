@@ -83,6 +83,24 @@ export function chunksOf(points: readonly Point[]): Chunk[] {
   return chunks;
 }
 
+/** Square of a point's distance from the straight leg between `a` and `b`. */
+function squareFromLeg([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const dx = bx - ax;
+  const dy = by - ay;
+  const square = dx * dx + dy * dy;
+  const t = square === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / square));
+  return (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2;
+}
+
+/** How far a point lies from a line at its nearest; infinite for a line without a leg. */
+export function distanceFromLine(at: Point, points: readonly Point[]): number {
+  let least = Infinity;
+  for (let i = 1; i < points.length; i += 1) {
+    least = Math.min(least, squareFromLeg(at, points[i - 1] as Point, points[i] as Point));
+  }
+  return Math.sqrt(least);
+}
+
 /** Thins a line (Douglas and Peucker 1973): no dropped point lies further than `tolerance` from the result. */
 export function thinned(points: readonly Point[], tolerance: number): readonly Point[] {
   if (points.length < 3) return points;
@@ -92,17 +110,10 @@ export function thinned(points: readonly Point[], tolerance: number): readonly P
   const stack: [number, number][] = [[0, points.length - 1]];
   for (let span = stack.pop(); span; span = stack.pop()) {
     const [first, last] = span;
-    const [ax, ay] = points[first] as Point;
-    const [bx, by] = points[last] as Point;
-    const dx = bx - ax;
-    const dy = by - ay;
-    const square = dx * dx + dy * dy;
     let worst = tolerance * tolerance;
     let at = -1;
     for (let i = first + 1; i < last; i += 1) {
-      const [x, y] = points[i] as Point;
-      const t = square === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / square));
-      const off = (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2;
+      const off = squareFromLeg(points[i] as Point, points[first] as Point, points[last] as Point);
       if (off > worst) {
         worst = off;
         at = i;

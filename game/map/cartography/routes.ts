@@ -107,14 +107,22 @@ export const showsAllRoutes = ({ layer }: MapView): boolean => layer === 'passag
 export const showsContact = ({ layer, contact }: MapView): boolean =>
   contact !== 'none' && (layer === 'alignment' || layer === 'contact');
 
-/** The lines of the month that a sheet carries, which names keep off: routes, contact, fronts. */
-export function linesOnSheet(atlas: Atlas, view: MapView): (readonly Point[])[] {
+/** A line of the month on the sheet, by the name of its thing. */
+interface LineOnSheet {
+  readonly kind: 'route' | 'front' | 'contact';
+  readonly id: string;
+  readonly points: readonly Point[];
+}
+
+/** The lines of the month that a sheet carries, which names keep off and a press picks: routes, contact, fronts. */
+export function linesOnSheet(atlas: Atlas, view: MapView): LineOnSheet[] {
   const drawn = view.passage.filter(({ state }) => showsAllRoutes(view) || state !== 'unspoken');
   const routes = atlas.routes.filter(({ route }) => drawn.some(({ id }) => id === route));
   const fronts = view.spain === 'war' ? frontsOf(atlas, view.month) : [];
   return [
-    ...[...routes, ...fronts].map(({ points }) => points),
-    ...(showsContact(view) ? [CONTACT_ARC] : []),
+    ...routes.map(({ route, points }): LineOnSheet => ({ kind: 'route', id: route, points })),
+    ...fronts.map(({ points }): LineOnSheet => ({ kind: 'front', id: 'spain', points })),
+    ...(showsContact(view) ? [{ kind: 'contact', id: 'contact', points: CONTACT_ARC } as const] : []),
   ];
 }
 

@@ -70,8 +70,8 @@ export class Lettering {
       covered,
       travellers: messages.marks(scale),
       graduated: frame > 0,
-      avoid: [...messages.walks, ...linesOnSheet(atlas, view).map(walkAlong)].flatMap((walk) =>
-        samples(walk, 7 / scale).map(([px, py]): Point => [px * scale, py * scale]),
+      avoid: [...messages.walks, ...linesOnSheet(atlas, view).map(({ points }) => walkAlong(points))].flatMap(
+        (walk) => samples(walk, 7 / scale).map(([px, py]): Point => [px * scale, py * scale]),
       ),
       measure: this.#measure,
       nameOf: namer(this.#options.nameOf),

@@ -3,9 +3,7 @@ import { distance, type Point } from '../cartography/geometry.ts';
 import { FRAME } from '../cartography/neatline.ts';
 import { toWorld } from '../cartography/projection.ts';
 import type { Sheet } from '../cartography/sheet.ts';
-import type { Borders } from '../data/atlas.ts';
 import type { Material } from '../data/load.ts';
-import { columnOf } from '../data/months.ts';
 import { type MapOptions, namer } from '../options.ts';
 import { type Palette, paletteOf } from '../palette.ts';
 import { journeyOf } from '../rails/journeys.ts';
@@ -175,10 +173,6 @@ export class LiveMap implements MapHandle {
 
   get #still(): boolean {
     return this.#options.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches;
-  }
-
-  get #borders(): Borders {
-    return this.#material.atlas.borders(columnOf(this.#view.month));
   }
 
   #newSheet(): Sheet {
@@ -385,7 +379,14 @@ export class LiveMap implements MapHandle {
   #at(at: Point): MapPick | null {
     const { layout } = this.#lettering;
     if (!layout) return null;
-    return pickAt(at, this.#material.atlas, this.#borders, layout, this.#crop, this.#size, this.#nameOf);
+    return pickAt(at, {
+      sheet: this.#sheet,
+      layout,
+      walks: this.#messages.walks,
+      crop: this.#crop,
+      size: this.#size,
+      nameOf: this.#nameOf,
+    });
   }
 
   #pick(at: Point): void {

@@ -1,6 +1,9 @@
 // What stands at a place of the map.
-import { inRings, type Point } from '../cartography/geometry.ts';
-import type { Atlas, Borders, City, CurvedName } from '../data/atlas.ts';
+import { distanceFromLine, inRings, type Point, type Walk } from '../cartography/geometry.ts';
+import { linesOnSheet } from '../cartography/routes.ts';
+import type { Sheet } from '../cartography/sheet.ts';
+import type { Area, City, CurvedName } from '../data/atlas.ts';
+import { columnOf } from '../data/months.ts';
 import type { Layout } from '../labels/layout.ts';
 import { FLAG } from '../labels/pins.ts';
 import { cityThing, stateName } from '../things.ts';
@@ -12,16 +15,27 @@ type NameOf = (thing: City | CurvedName) => string;
 /** How near a press must be to a mark, CSS pixels: half of a target for fingers. */
 const NEAR = 14;
 
-/** What is at a CSS pixel: a pin's flag or place, a town shown, or the state whose ground it is. */
-export function pickAt(
-  at: Point,
-  atlas: Atlas,
-  borders: Borders,
-  layout: Layout,
-  crop: Crop,
-  size: Size,
-  nameOf: NameOf,
-): MapPick | null {
+/** How near to a line: less, or a small country that a line crosses could hardly be picked, CSS pixels. */
+const NEAR_LINE = 9;
+
+/** What is shown now, and where. */
+export interface Shown {
+  readonly sheet: Sheet;
+  readonly layout: Layout;
+  /** The ways of the view's messages, in their order. */
+  readonly walks: readonly Walk[];
+  readonly crop: Crop;
+  readonly size: Size;
+  readonly nameOf: NameOf;
+}
+
+/** What is at a CSS pixel: a pin's flag or place, a town shown, a line, the zone, or the state whose ground it is. */
+export function pickAt(at: Point, shown: Shown): MapPick | null {
+  const place = fromScreen(at, shown.crop, shown.size);
+  return pinAt(at, shown) ?? townAt(at, shown) ?? lineAt(place, shown) ?? groundAt(place, shown);
+}
+
+function pinAt(at: Point, { layout, crop, size }: Shown): MapPick | null {
   let least = NEAR;
   let best: MapPick | null = null;
   for (const { pin, at: place, dx, dy } of layout.pins) {
@@ -35,7 +49,12 @@ export function pickAt(
       best = { kind: 'pin', id: pin.id, name: pin.name };
     }
   }
-  if (best) return best;
+  return best;
+}
+
+function townAt(at: Point, { layout, crop, size }: Shown): MapPick | null {
+  let least = NEAR;
+  let best: MapPick | null = null;
   for (const town of layout.towns) {
     const [x, y] = toScreen(town.city.at, crop, size);
     const inName =
@@ -49,15 +68,43 @@ export function pickAt(
       best = cityThing(town.city, town.text);
     }
   }
-  if (best) return best;
-  const place = fromScreen(at, crop, size);
-  for (const code of borders.codes) {
-    const area = borders.area(code);
-    const { left, top, right, bottom } = area?.box ?? { left: 1, top: 1, right: 0, bottom: 0 };
-    if (!area || place[0] < left || place[0] > right || place[1] < top || place[1] > bottom) continue;
-    if (!inRings(area.rings, place)) continue;
-    const name = stateName(atlas, code, nameOf);
-    return name ? { kind: 'state', id: code, name } : null;
+  return best;
+}
+
+/** The nearest line of the month: something under way, a route, the staffs' contact, a front. */
+function lineAt(place: Point, { sheet: { atlas, view }, walks, crop }: Shown): MapPick | null {
+  let least = NEAR_LINE / crop.scale;
+  let best: MapPick | null = null;
+  const lines = [
+    ...walks.map(({ points }, i) => ({
+      kind: 'message' as const,
+      id: String(i),
+      name: view.messages[i]?.name ?? '',
+      points,
+    })),
+    ...linesOnSheet(atlas, view).map((line) => ({ ...line, name: '' })),
+  ];
+  for (const { kind, id, name, points } of lines) {
+    const off = distanceFromLine(place, points);
+    if (off < least) {
+      least = off;
+      best = { kind, id, name };
+    }
   }
-  return null;
+  return best;
+}
+
+/** The Rhineland, or the state whose ground it is. */
+function groundAt(place: Point, { sheet: { atlas, view }, nameOf }: Shown): MapPick | null {
+  if (isIn(atlas.rhineland, place)) return { kind: 'zone', id: 'rhineland', name: '' };
+  const borders = atlas.borders(columnOf(view.month));
+  const code = borders.codes.find((one) => isIn(borders.area(one), place));
+  const name = code === undefined ? null : stateName(atlas, code, nameOf);
+  return code === undefined || name === null ? null : { kind: 'state', id: code, name };
+}
+
+function isIn(area: Area | null, [x, y]: Point): boolean {
+  if (!area) return false;
+  const { left, top, right, bottom } = area.box;
+  return x >= left && x <= right && y >= top && y <= bottom && inRings(area.rings, [x, y]);
 }

@@ -97,6 +97,32 @@ test('switches between four layers, each with its key beside the map and off it'
   expect(document.querySelector('[data-covers-map] .map-key')).toBeNull();
 });
 
+test('is moved without dragging: the picture goes the other way than the look', async () => {
+  const { told } = await openTable();
+  const arrows = page.getByRole('group', { name: 'Move the map' });
+  for (const way of ['West', 'North', 'South', 'East'])
+    await arrows.getByRole('button', { name: way }).click();
+  expect(told.filter((line) => line.startsWith('pan'))).toEqual([
+    'pan 120 0',
+    'pan 0 120',
+    'pan 0 -120',
+    'pan -120 0',
+  ]);
+});
+
+test('folds the arrows away where they would hide the map, until they are asked for', async () => {
+  await page.viewport(390, 844);
+  const { told } = await openDesk('#/replay/E67');
+  const arrow = page.getByRole('button', { name: 'West' });
+  const move = page.getByRole('button', { name: 'Move', exact: true });
+  await expect.element(move).toHaveAttribute('aria-expanded', 'false');
+  expect(arrow.query()).toBeNull();
+  await move.click();
+  await expect.element(move).toHaveAttribute('aria-expanded', 'true');
+  await arrow.click();
+  expect(told.at(-1)).toBe('pan 120 0');
+});
+
 test('tells the map of the replay as well', async () => {
   await openDesk('#/replay/E67');
   const dialog = await openWords();

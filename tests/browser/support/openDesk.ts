@@ -53,6 +53,7 @@ function quietMap(told: string[]): MapPort {
     setLayer: (layer) => void told.push(`layer ${layer}`),
     setLight: (light) => void told.push(`light ${light}`),
     zoomBy: (steps) => void told.push(`zoom ${steps}`),
+    panBy: (dx, dy) => void told.push(`pan ${dx} ${dy}`),
     fit: () => void told.push('fit'),
     onPick() {},
     mark: (thing) => void told.push(`mark ${thing?.kind} ${thing?.id}`),
