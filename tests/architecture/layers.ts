@@ -26,6 +26,23 @@ export const rooms: Readonly<Record<string, Room>> = {
   minds: { uses: ['rules', 'scenario'], packages: [] },
   play: { uses: ['rules', 'scenario', 'machine', 'minds'], packages: ['valibot'] },
   analysis: { uses: ['rules', 'scenario', 'machine', 'minds'], packages: [] },
+  classroom: { uses: ['play'], knows: ['rules'], packages: ['valibot'] },
+  'classroom/server': {
+    uses: ['classroom', 'play', 'scenario', 'scenario/node', 'words'],
+    packages: [
+      'node:',
+      '@colyseus/core',
+      '@colyseus/ws-transport',
+      '@colyseus/redis-driver',
+      '@colyseus/redis-presence',
+      'ioredis',
+      'sirv',
+      'uqr',
+      'valibot',
+    ],
+    folders: ['scenarios'],
+  },
+  'classroom/client': { uses: ['classroom'], packages: ['@colyseus/sdk', 'valibot'] },
   words: { uses: [], knows: ['rules', 'scenario'], packages: [] },
   map: {
     uses: ['play', 'words'],
