@@ -21,10 +21,7 @@ const typed = (longest: number) =>
   v.pipe(
     v.string(),
     v.maxLength(longest),
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-    v.transform((text) =>
-      text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ').trim(),
-    ),
+    v.transform((text) => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()),
   );
 const argument = typed(LIMITS.argument);
 const whole = (low: number, high: number) =>

@@ -113,13 +113,9 @@ function paced(state: LessonState, room: Room, command: Pace, at: number): Chang
       for (const { id } of state.tables) room.beginGame(id);
       return openRound({ ...state, round: 0 }, room, at);
     case 'pause':
-      return state.clock.endsAt === null ? 'not-now' : { ...state, clock: paused(state.clock, at) };
     case 'resume':
-      return state.clock.left === null ? 'not-now' : { ...state, clock: resumed(state.clock, at) };
     case 'extend':
-      return state.clock === STILL
-        ? 'not-now'
-        : { ...state, clock: extended(state.clock, at, command.minutes) };
+      return timed(state, command, at);
     case 'end-phase':
       if (stage === 'lobby') return paced(state, room, { type: 'deal-briefs' }, at);
       if (stage === 'brief') return paced(state, room, { type: 'start-play' }, at);
@@ -137,6 +133,19 @@ function paced(state: LessonState, room: Room, command: Pace, at: number): Chang
     }
     case 'close':
       return stage === 'debrief' ? { ...state, stage: 'closed', clock: STILL } : 'not-now';
+  }
+}
+
+/** What holds the clock, or gives it more. */
+function timed(state: LessonState, command: Command<'pause' | 'resume' | 'extend'>, at: number): Changed {
+  const { clock } = state;
+  switch (command.type) {
+    case 'pause':
+      return clock.endsAt === null ? 'not-now' : { ...state, clock: paused(clock, at) };
+    case 'resume':
+      return clock.left === null ? 'not-now' : { ...state, clock: resumed(clock, at) };
+    case 'extend':
+      return clock.length === 0 ? 'not-now' : { ...state, clock: extended(clock, at, command.minutes) };
   }
 }
 

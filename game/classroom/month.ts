@@ -111,8 +111,10 @@ function carry(
     const voting = members.filter(({ weight }) => weight > 0).map(({ office }) => office);
     const votes = proposal ? votesByOffice(proposal, manned, classroom, voting) : {};
     const way =
-      table.ways[order] ?? (manned.length > 0 ? 'vote' : game.counsel(side, setup.computer).way(order));
-    if (!game.decide(side, order, way, votes).ok) game.decide(side, order, 'vote', votes);
+      table.ways[order] ??
+      (manned.length > 0 ? 'vote' : (game.counsel(side, setup.computer).way(order) ?? 'vote'));
+    const cast = way === 'withdraw' ? {} : votes;
+    if (!game.decide(side, order, way, cast).ok) game.decide(side, order, 'vote', votes);
   }
 }
 
@@ -130,7 +132,7 @@ export function playOut(material: Material, game: Game, temperament: string): vo
     for (const side of sides) game.seal(side);
     for (const side of sides) {
       for (const { order } of game.view(side).motions.filter(({ decided }) => decided === null)) {
-        const way = game.counsel(side, temperament).way(order);
+        const way = game.counsel(side, temperament).way(order) ?? 'vote';
         if (!game.decide(side, order, way).ok) game.decide(side, order, 'vote');
       }
     }

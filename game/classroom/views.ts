@@ -1,5 +1,6 @@
 // What leaves a lesson: named slices of plain data, each seen by those who may see it. A screen reads slices; a server
 // sends those that have changed. Nothing else goes out.
+import type { PublicView } from '../play/publicView.ts';
 import type {
   CableView,
   CouncilWay,
@@ -7,7 +8,6 @@ import type {
   DeskView,
   GaugeView,
   MonthView,
-  PublicView,
   ResultView,
   SeatView,
 } from '../play/view.ts';

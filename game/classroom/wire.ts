@@ -1,6 +1,8 @@
 // What server and client of a class say to each other beside the lesson's commands: who comes in, what is sent, and the
 // codes of every refusal. Both check what they read against this.
 import * as v from 'valibot';
+import { Command, LIMITS } from './commands.ts';
+import type { SliceName, Slices } from './views.ts';
 
 /** Name of the kind of room that a lesson is held in. */
 export const ROOM = 'lesson';
@@ -48,17 +50,19 @@ export const MESSAGES = {
   kept: 'kept',
   /** To the server, answered with a {@link HandOver}: a token for another device. */
   handOver: 'hand-over',
+  /** To the server, from the facilitator, answered with an {@link Outcome}: the seat to look over the shoulder of. */
+  watch: 'watch',
   /** To the client: who it is; see {@link Welcome}. */
   welcome: 'welcome',
   /** To the client: what has changed of its view, as the bytes of a {@link ViewChange} in JSON. */
   view: 'view',
 } as const;
 
+const seat = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.id));
+
 /** A command and, from the facilitator, the seat it is given for. */
-export interface CommandMessage {
-  readonly command: unknown;
-  readonly seat?: string;
-}
+export const CommandMessage = v.strictObject({ command: Command, seat: v.optional(seat) });
+export const WatchMessage = v.strictObject({ seat: v.nullable(seat) });
 
 /** The first message to a client. */
 export interface Welcome {
@@ -71,15 +75,13 @@ export interface Welcome {
   readonly now: number;
 }
 
-/** A part of a view, by its name: plain JSON. */
-export type Slices = Readonly<Record<string, unknown>>;
-
+/** What has changed of a view. */
 export interface ViewChange {
   /** 1, 2 … on one connection: counts what this client was sent and nothing else. */
   readonly revision: number;
   /** The slices are all there are; else they take the place of those of the same name, and null takes one away. */
   readonly full: boolean;
-  readonly slices: Slices;
+  readonly slices: { readonly [Name in SliceName]?: Slices[Name] | null };
 }
 
 /** Why the server refuses, beside the lesson's own reasons. */
@@ -102,6 +104,8 @@ export const REFUSALS = [
   /** Another process holds the lesson, or the store did not take it: come again. */
   'busy',
   'unknown-scenario',
+  /** The lesson was begun with another edition of the game or of its scenario. */
+  'other-edition',
   /** The connection was lost before the answer came. */
   'lost',
 ] as const;
@@ -116,14 +120,6 @@ export type HandOver =
 
 /** Codes with which the server ends a connection for good; after all others the client comes back. */
 export const ENDINGS = { deleted: 4100, removed: 4101, elsewhere: 4102 } as const;
-
-/** The slice that says who is connected; the server's own, and no part of the lesson. */
-export const PRESENCE = 'presence';
-/** What the facilitator sees of it: ids of participants. Everybody else sees how many. */
-export interface Presence {
-  readonly connected: number;
-  readonly participants?: readonly string[];
-}
 
 /** A lesson in the teacher's list. */
 export const LessonSummary = v.strictObject({

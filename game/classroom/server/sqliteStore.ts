@@ -1,0 +1,152 @@
+// Lessons in one file on this machine, by Node's own SQLite. Every entry is on the disk before it is answered: a write-ahead
+// log that is flushed at every commit. One process has the file to itself.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import type { SeatKeys } from './seatKeys.ts';
+import { newSecret } from './secrets.ts';
+import { type HeldLesson, type KeptLesson, type LessonHead, LostLesson, type Store } from './store.ts';
+
+const TABLES = `
+  CREATE TABLE IF NOT EXISTS server (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS lessons (
+    id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, head TEXT NOT NULL, touched INTEGER NOT NULL
+  );
+  CREATE TABLE IF NOT EXISTS entries (
+    lesson TEXT NOT NULL REFERENCES lessons (id) ON DELETE CASCADE, number INTEGER NOT NULL, entry TEXT NOT NULL,
+    PRIMARY KEY (lesson, number)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS seats (
+    lesson TEXT NOT NULL REFERENCES lessons (id) ON DELETE CASCADE, participant TEXT NOT NULL, keys TEXT NOT NULL,
+    PRIMARY KEY (lesson, participant)
+  ) WITHOUT ROWID;
+`;
+
+/** Another server uses the folder. */
+export class FolderInUse extends Error {}
+
+/**
+ * Opens the store in a folder, which is made where it is missing.
+ * @throws FolderInUse where another process has it open
+ */
+export function openSqliteStore(folder: string): Store {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const database = openFile(join(folder, 'lessons.sqlite'));
+  const held = new Set<string>();
+  const one = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).get(...values);
+  const addEntry = database.prepare('INSERT INTO entries (lesson, number, entry) VALUES (?, ?, ?)');
+  const touch = database.prepare('UPDATE lessons SET touched = ? WHERE id = ?');
+
+  const holdLesson = (head: LessonHead): HeldLesson => {
+    const rows = database.prepare('SELECT entry FROM entries WHERE lesson = ? ORDER BY number').all(head.id);
+    let number = rows.length;
+    const change = (action: () => void) => {
+      if (!held.has(head.id)) throw new LostLesson(head.id);
+      transaction(database, action);
+    };
+    held.add(head.id);
+    return {
+      head,
+      entries: rows.map(({ entry }): unknown => JSON.parse(String(entry))),
+      async append(entry, at) {
+        change(() => {
+          addEntry.run(head.id, number, JSON.stringify(entry));
+          touch.run(at, head.id);
+        });
+        number += 1;
+      },
+      async keepSeat(participant, keys) {
+        change(() => {
+          database
+            .prepare('DELETE FROM seats WHERE lesson = ? AND participant = ?')
+            .run(head.id, participant);
+          if (keys)
+            database
+              .prepare('INSERT INTO seats (lesson, participant, keys) VALUES (?, ?, ?)')
+              .run(head.id, participant, JSON.stringify(keys));
+        });
+      },
+      // Nobody else can take a lesson from this process but a deletion, which lets its room know.
+      onLost() {},
+      async release() {
+        held.delete(head.id);
+      },
+    };
+  };
+
+  return {
+    async key() {
+      database.prepare("INSERT OR IGNORE INTO server (name, value) VALUES ('key', ?)").run(newSecret());
+      return String(one("SELECT value FROM server WHERE name = 'key'")?.['value']);
+    },
+    async create(head) {
+      const { changes } = database
+        .prepare('INSERT OR IGNORE INTO lessons (id, code, head, touched) VALUES (?, ?, ?, ?)')
+        .run(head.id, head.code, JSON.stringify(head), head.createdAt);
+      return changes > 0;
+    },
+    async list() {
+      const rows = database.prepare('SELECT head, touched FROM lessons ORDER BY touched DESC').all();
+      return rows.map(({ head, touched }): KeptLesson => {
+        const known: LessonHead = JSON.parse(String(head));
+        return { ...known, touchedAt: Number(touched) };
+      });
+    },
+    async find(code) {
+      const id = one('SELECT id FROM lessons WHERE code = ?', code)?.['id'];
+      return typeof id === 'string' ? id : null;
+    },
+    async seat(lesson, participant) {
+      const row = one('SELECT keys FROM seats WHERE lesson = ? AND participant = ?', lesson, participant);
+      const keys: SeatKeys | null = row ? JSON.parse(String(row['keys'])) : null;
+      return keys;
+    },
+    async hold(lesson) {
+      if (held.has(lesson)) return 'busy';
+      const head = one('SELECT head FROM lessons WHERE id = ?', lesson)?.['head'];
+      return typeof head === 'string' ? holdLesson(JSON.parse(head)) : 'missing';
+    },
+    async remove(lesson) {
+      held.delete(lesson);
+      database.prepare('DELETE FROM lessons WHERE id = ?').run(lesson);
+      // What was deleted is overwritten in the file; this takes it out of the log as well.
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
+    async close() {
+      database.close();
+    },
+  };
+}
+
+/** @throws FolderInUse */
+function openFile(path: string): DatabaseSync {
+  const before = process.umask(0o077);
+  try {
+    const database = new DatabaseSync(path);
+    database.exec(`
+      PRAGMA locking_mode = EXCLUSIVE;
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = FULL;
+      PRAGMA foreign_keys = ON;
+      PRAGMA secure_delete = ON;
+      ${TABLES}
+    `);
+    return database;
+  } catch (error) {
+    if (error instanceof Error && /locked|busy/i.test(error.message)) throw new FolderInUse(path);
+    throw error;
+  } finally {
+    process.umask(before);
+  }
+}
+
+function transaction(database: DatabaseSync, action: () => void): void {
+  database.exec('BEGIN');
+  try {
+    action();
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+// What keeps lessons: their heads, their accepted entries in order, and the hashes of seats' tokens. One process holds a
+// lesson at a time and alone may add to it.
+import type { SeatKeys } from './seatKeys.ts';
+
+/** What is known of a lesson without opening it. */
+export interface LessonHead {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  /** Id of the scenario. */
+  readonly scenario: string;
+  /** As the lesson was set up, plain JSON. */
+  readonly setup: unknown;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+}
+
+export interface KeptLesson extends LessonHead {
+  /** When something was last added. */
+  readonly touchedAt: number;
+}
+
+/** The lesson was taken over or deleted meanwhile: nothing was added, and the holder must let go. */
+export class LostLesson extends Error {}
+
+/** A lesson that this process holds. */
+export interface HeldLesson {
+  readonly head: LessonHead;
+  /** Entries so far, oldest first, as they were added. */
+  readonly entries: readonly unknown[];
+  /**
+   * Adds an entry; it is kept once this has resolved.
+   * @throws LostLesson
+   */
+  append(entry: unknown, at: number): Promise<void>;
+  /** @throws LostLesson */
+  keepSeat(participant: string, keys: SeatKeys | null): Promise<void>;
+  /** Calls back when the lesson is lost without anything being added. */
+  onLost(callback: () => void): void;
+  /** Lets others hold it. */
+  release(): Promise<void>;
+}
+
+export interface Store {
+  /** The teacher's key of this server, the same at every start. */
+  key(): Promise<string>;
+  /** @returns false where a lesson has this code already */
+  create(head: LessonHead): Promise<boolean>;
+  /** Newest first. */
+  list(): Promise<readonly KeptLesson[]>;
+  /** Id of the lesson with this code; null where there is none. */
+  find(code: string): Promise<string | null>;
+  seat(lesson: string, participant: string): Promise<SeatKeys | null>;
+  /** Takes hold of a lesson. `busy`: another process holds it, and has not said for some seconds that it lives no more. */
+  hold(lesson: string): Promise<HeldLesson | 'busy' | 'missing'>;
+  /** Deletes a lesson with everything that was typed in it. */
+  remove(lesson: string): Promise<void>;
+  close(): Promise<void>;
+}
