@@ -1,6 +1,6 @@
 // The facilitator's console: all seats and people, whom the class waits for, and behind a key what lies before every
 // delegation.
-import { readRecord } from '../play/readRecord.ts';
+import { hashOf } from './exports.ts';
 import type { Lesson } from './lesson.ts';
 import type { Connected } from './look.ts';
 import { councilTable } from './lookCouncil.ts';
@@ -69,7 +69,6 @@ export function secretTables(lesson: Lesson): readonly SecretTable[] {
   return state.tables.flatMap((table) => {
     const game = lesson.game(table.id);
     if (!game) return [];
-    const read = readRecord(game.save());
     return [
       {
         table: table.id,
@@ -84,7 +83,7 @@ export function secretTables(lesson: Lesson): readonly SecretTable[] {
           argument,
         })),
         moved: table.moved,
-        hash: read.ok ? (read.record.hash ?? '') : '',
+        hash: hashOf(game),
       },
     ];
   });
