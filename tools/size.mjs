@@ -92,7 +92,7 @@ function main() {
   const extra = files.filter(isExtra);
   const weight = extra.reduce((total, file) => total + wireSize(file), 0);
   console.log(
-    `\nBeside it, only when asked for (sounds, Cyrillic letters, letters for dyslexia): ${(weight / 1000).toFixed(1)} kB`,
+    `\nBeside it, only when asked for (sounds, Cyrillic letters, letters for dyslexia, the classroom): ${(weight / 1000).toFixed(1)} kB`,
   );
   return within.every(Boolean) ? 0 : 1;
 }

@@ -38,6 +38,8 @@ export interface RoleDefinition {
   readonly judges: readonly string[];
   /** Roles or offices that it must consult. */
   readonly consults: readonly string[];
+  /** Roles whose long texts make up its own long brief: itself, or for several offices together the roles of each. */
+  readonly long: readonly string[];
   readonly publicAim: AimDefinition;
   readonly secretAim: AimDefinition;
   readonly redLine: RedLineDefinition;
@@ -71,6 +73,8 @@ export interface LessonPlan {
     /** Deliberation and reveal of one round. */
     readonly deliberation: number;
     readonly reveal: number;
+    /** The months that are left are played out, and how it ended is read. */
+    readonly ending: number;
     readonly debrief: number;
     readonly slip: number;
   };
@@ -83,6 +87,20 @@ export interface ThemeDefinition {
   readonly id: string;
   /** How many prompts its texts have. */
   readonly prompts: number;
+  /** Rows of the chronicle or of the context that show it. */
+  readonly rows: readonly string[];
+}
+
+/** News that the facilitator can slip in; title and text stand under `inject.` + id. */
+export interface InjectDefinition {
+  readonly id: string;
+  /** Index of the month in which it belongs. */
+  readonly month: number;
+  /** Delegations that get it; empty for everybody. */
+  readonly to: readonly string[];
+  readonly basis: Basis;
+  /** An event of the model that it makes happen, or keeps from happening. */
+  readonly ruling: { readonly event: string; readonly occurs: boolean } | null;
 }
 
 /** What a scenario brings along for a class. */
@@ -93,4 +111,5 @@ export interface ClassroomDefinition {
   readonly plans: readonly SeatPlan[];
   readonly lessons: readonly LessonPlan[];
   readonly themes: readonly ThemeDefinition[];
+  readonly injects: readonly InjectDefinition[];
 }

@@ -115,7 +115,10 @@ export class Entries {
 
 /** A file's name without folder and ending; an order's with its side: `france.raise-it`; a text's language. */
 function owned(path: string): string {
-  const [folder = '', ...rest] = path.replace(/\.yaml$/, '').split('/');
+  const [folder = '', ...rest] = path
+    .replace(/^classroom\//, '')
+    .replace(/\.yaml$/, '')
+    .split('/');
   if (folder === 'text') return rest[0] ?? '';
   return folder === 'orders' ? rest.join('.') : (rest.at(-1) ?? folder);
 }

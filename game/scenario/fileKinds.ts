@@ -1,10 +1,11 @@
 // Which file of a scenario's folder holds what, and by which schema it is checked.
 import type { GenericSchema } from 'valibot';
 import { Claim } from './schema/claims.ts';
+import { Inject, Lesson, Plan, Role, Theme } from './schema/classroom.ts';
 import { Chronicle, Context } from './schema/history.ts';
 import { Misreading, Promised } from './schema/ledger.ts';
 import { Council, Drift, Ending, Event, Order, Temperament, Track } from './schema/play.ts';
-import { Texts } from './schema/texts.ts';
+import { ClassroomTexts, Texts } from './schema/texts.ts';
 import { Index, Meter, Office, Person, Place, Power, Settings, Work } from './schema/world.ts';
 
 export interface FileKind {
@@ -59,6 +60,12 @@ export const FILE_KINDS = {
   interlude: kind('chronicle', /^chronicle\/(prologue|epilogue)\.yaml$/, Chronicle),
   chronicle: kind('chronicle', /^chronicle\/[^/]+\.yaml$/, Chronicle, 'month'),
   context: listKind('context', /^context\.yaml$/, Context),
+  roles: listKind('roles', /^classroom\/roles\/[^/]+\.yaml$/, Role),
+  plans: listKind('plans', /^classroom\/plans\.yaml$/, Plan),
+  lessons: listKind('lessons', /^classroom\/lessons\.yaml$/, Lesson),
+  injects: listKind('injects', /^classroom\/injects\.yaml$/, Inject),
+  themes: listKind('themes', /^classroom\/themes\.yaml$/, Theme),
+  classroomText: kind('classroom-text', /^classroom\/text\/[^/]+\/[^/]+\.yaml$/, ClassroomTexts),
   text: kind('text', /^text\/[^/]+\/[^/]+\.yaml$/, Texts),
 } as const satisfies Record<string, FileKind>;
 

@@ -3,6 +3,8 @@ import { hasErrors, sortFindings } from './finding.ts';
 import { lintCharts } from './lint/charts.ts';
 import { lintChronicle } from './lint/chronicle.ts';
 import { lintClaims } from './lint/claims.ts';
+import { lintClassroom } from './lint/classroom.ts';
+import { lintClassroomTexts } from './lint/classroomTexts.ts';
 import { lintConditions } from './lint/conditions.ts';
 import { lintCouncils } from './lint/councils.ts';
 import { lintDuplicates } from './lint/duplicates.ts';
@@ -32,6 +34,8 @@ const LINTS = [
   lintClaims,
   lintTexts,
   lintGlossary,
+  lintClassroom,
+  lintClassroomTexts,
 ] as const;
 
 /**

@@ -1,8 +1,10 @@
 // From a folder's files to a scenario as the rules want it. Pure: files come as text, findings go out as data.
 import type { InferOutput } from 'valibot';
 import type { ClaimDefinition } from '../rules/claims.ts';
+import type { ClassroomDefinition } from '../rules/classroom.ts';
 import type { Scenario, ScenarioTexts } from '../rules/definition.ts';
 import { buildClaims } from './build/claims.ts';
+import { buildClassroom } from './build/classroom.ts';
 import { buildHistory } from './build/history.ts';
 import { buildLedger } from './build/ledger.ts';
 import { Maker } from './build/maker.ts';
@@ -15,12 +17,20 @@ import type { Origins } from './origins.ts';
 import { Settings } from './schema/world.ts';
 import { buildTexts, type LanguageTexts } from './texts.ts';
 
+/** What a scenario brings along for a class, and its words by language. */
+export interface ClassroomBundle {
+  readonly definition: ClassroomDefinition;
+  readonly texts: Readonly<Record<string, ScenarioTexts>>;
+}
+
 /** What a scenario folder becomes. */
 export interface ScenarioBundle {
   readonly scenario: Scenario;
   readonly texts: Readonly<Record<string, ScenarioTexts>>;
   /** Tests of the model, which the game itself has no use for. */
   readonly claims: readonly ClaimDefinition[];
+  /** Null where the scenario brings nothing for a class. */
+  readonly classroom: ClassroomBundle | null;
 }
 
 /** What could be built of a scenario, whole or not, with what the linter needs to name lines. */
@@ -28,6 +38,8 @@ export interface Draft {
   readonly scenario: Scenario;
   readonly claims: readonly ClaimDefinition[];
   readonly texts: ReadonlyMap<string, LanguageTexts>;
+  readonly classroom: ClassroomDefinition | null;
+  readonly classroomTexts: ReadonlyMap<string, LanguageTexts>;
   readonly origins: Origins;
   /** Things that are there but could not be read, as `kind name`. */
   readonly broken: ReadonlySet<string>;
@@ -79,16 +91,26 @@ export function draftScenario(files: ReadonlyMap<string, string>): {
   maker.mark(scenario, settings);
   const claims = buildClaims(entries, maker, value.months);
   const texts = buildTexts(entries);
+  const classroom = buildClassroom(value.scenario, entries, maker);
+  const classroomTexts = buildTexts(entries, 'classroomText');
   const { findings, broken } = entries;
   return {
-    draft: { scenario, claims, texts, origins: maker.origins, broken },
+    draft: { scenario, claims, texts, classroom, classroomTexts, origins: maker.origins, broken },
     findings: sortFindings(findings),
   };
 }
 
-export function bundleOf({ scenario, claims, texts }: Draft): ScenarioBundle {
-  const words = [...texts].map(([language, { texts: byKey }]) => [language, byKey] as const);
-  return { scenario, claims, texts: Object.fromEntries(words) };
+export function bundleOf({ scenario, claims, texts, classroom, classroomTexts }: Draft): ScenarioBundle {
+  return {
+    scenario,
+    claims,
+    texts: wordsOf(texts),
+    classroom: classroom && { definition: classroom, texts: wordsOf(classroomTexts) },
+  };
+}
+
+function wordsOf(texts: ReadonlyMap<string, LanguageTexts>): Readonly<Record<string, ScenarioTexts>> {
+  return Object.fromEntries([...texts].map(([language, { texts: byKey }]) => [language, byKey]));
 }
 
 function readSettings(entries: Entries): Entry<InferOutput<typeof Settings>> | null {

@@ -1,4 +1,5 @@
-// The words of a scenario: text/<language>/*.yaml, nested as their writers like, flattened to one key a sentence.
+// The words of a scenario: text/<language>/*.yaml, nested as their writers like, flattened to one key a sentence. What a
+// class is told stands apart, in classroom/text.
 import type { ScenarioTexts } from '../rules/definition.ts';
 import type { Entries } from './entries.ts';
 import type { Place } from './origins.ts';
@@ -14,10 +15,13 @@ export interface LanguageTexts {
  * Texts by language. `track: { signalling.ussr: { name } }` and `track: { signalling: { ussr: { name } } }` both give
  * `track.signalling.ussr.name`; the entries of a list are numbered from 0.
  */
-export function buildTexts(entries: Entries): ReadonlyMap<string, LanguageTexts> {
+export function buildTexts(
+  entries: Entries,
+  kind: 'text' | 'classroomText' = 'text',
+): ReadonlyMap<string, LanguageTexts> {
   const languages = new Map<string, { texts: Record<string, string>; places: Map<string, () => Place> }>();
-  for (const file of entries.filesOf('text')) {
-    const language = file.path.split('/')[1] ?? '';
+  for (const file of entries.filesOf(kind)) {
+    const language = file.path.split('/').at(-2) ?? '';
     const found = languages.get(language) ?? { texts: {}, places: new Map<string, () => Place>() };
     languages.set(language, found);
     flatten(file, file.data, [], entries, (key, words, path) => {

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { FINDING_CODES } from '../../game/scenario/finding.ts';
 import { lintScenario } from '../../game/scenario/lintScenario.ts';
 import { findingLine } from '../../game/scenario/report.ts';
+import { CLASS } from './classSlips.ts';
 import { type Slip, TEXTS } from './textSlips.ts';
-import { type Edit, tinyFiles } from './tiny.ts';
+import { type Edit, tinyClass, tinyFiles } from './tiny.ts';
 
 const FILES: readonly Slip[] = [
   [
@@ -693,9 +694,22 @@ describe.each(GROUPS)('findings about %s', (_, slips) => {
   });
 });
 
+describe('findings about what a class is given', () => {
+  it.each(CLASS)('%s', (finding, count, edits) => {
+    const lines = lintScenario(tinyClass(...edits)).findings.map((each) => findingLine(each));
+    expect(lines).toContain(finding);
+    expect(lines).toHaveLength(count);
+  });
+
+  it('are none as long as nothing is wrong', () => {
+    expect(lintScenario(tinyClass()).findings).toEqual([]);
+  });
+});
+
 describe('findings', () => {
   it('are tested for every code', () => {
-    const tested = GROUPS.flatMap(([, slips]) => slips.map(([finding]) => finding.split('  ')[2]));
+    const slips = [...GROUPS.flatMap(([, group]) => group), ...CLASS];
+    const tested = slips.map(([finding]) => finding.split('  ')[2]);
     // Found by playing the chronicle, and tested where it is played: tests/cli/playFindings.test.ts.
     const played = ['does-not-play', 'event-without-cause'];
     // Found by playing many games: tests/analysis/explore.test.ts.

@@ -54,7 +54,7 @@ describe('loadScenario', () => {
 
   it('does not depend on the order of the files', () => {
     const reversed = new Map([...tinyFiles()].reverse());
-    expect(loadScenario(reversed).bundle).toEqual({ scenario, texts, claims });
+    expect(loadScenario(reversed).bundle).toEqual({ scenario, texts, claims, classroom: null });
   });
 
   it('takes an order from its folder and fills in what its file leaves out', () => {
@@ -199,7 +199,7 @@ describe('loadScenario', () => {
 
   it('takes Windows line ends', () => {
     const windows = new Map([...tinyFiles()].map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]));
-    expect(loadScenario(windows).bundle).toEqual({ scenario, texts, claims });
+    expect(loadScenario(windows).bundle).toEqual({ scenario, texts, claims, classroom: null });
   });
 });
 

@@ -4,6 +4,9 @@ import { readFolder } from '../../game/scenario/node/read.ts';
 
 export const TINY = join(import.meta.dirname, 'fixtures', 'tiny');
 const files = await readFolder(TINY);
+/** What the tiny scenario has for a class: a folder to lay over it. */
+export const CLASS = join(import.meta.dirname, 'fixtures', 'class');
+const classFiles = await readFolder(CLASS);
 
 /** One replacement in one file; a file that is not there begins empty, and one without words is taken away. */
 export interface Edit {
@@ -16,8 +19,14 @@ export interface Edit {
  * The tiny scenario after some edits.
  * @throws where an edit changes nothing, so that no test can miss its mark
  */
-export function tinyFiles(...edits: readonly Edit[]): ReadonlyMap<string, string> {
-  const edited = new Map(files);
+export const tinyFiles = (...edits: readonly Edit[]): ReadonlyMap<string, string> => edit(files, edits);
+
+/** The tiny scenario with what it brings along for a class, after some edits. @throws as `tinyFiles` */
+export const tinyClass = (...edits: readonly Edit[]): ReadonlyMap<string, string> =>
+  edit(new Map([...files, ...classFiles]), edits);
+
+function edit(whole: ReadonlyMap<string, string>, edits: readonly Edit[]): ReadonlyMap<string, string> {
+  const edited = new Map(whole);
   for (const { file, from, to } of edits) {
     const text = edited.get(file) ?? '';
     if (from !== undefined && !text.includes(from)) throw new Error(`${file} has no "${from}"`);

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { build, createServer, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadScenario } from '../../game/scenario/loader.ts';
-import { readFolder } from '../../game/scenario/node/read.ts';
 import { scenarios } from '../../game/scenario/node/vitePlugin.ts';
-import { TINY } from './tiny.ts';
+import { ASKED_FOR } from '../../tools/askedFor.mjs';
+import { CLASS, TINY, tinyClass } from './tiny.ts';
 
 let root = '';
 const people = () => join(root, 'scenarios', 'tiny', 'people.yaml');
@@ -16,7 +16,11 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'site-'));
   await mkdir(join(root, 'scenarios'));
   await cp(TINY, join(root, 'scenarios', 'tiny'), { recursive: true });
-  await writeFile(join(root, 'main.js'), "export { scenarios } from 'virtual:scenarios';");
+  await cp(CLASS, join(root, 'scenarios', 'tiny'), { recursive: true });
+  await writeFile(
+    join(root, 'main.js'),
+    "export { scenarios } from 'virtual:scenarios';\nexport const open = () => import('virtual:classrooms');",
+  );
 });
 
 afterAll(() => rm(root, { recursive: true }));
@@ -45,6 +49,14 @@ describe('virtual:scenarios', { timeout: 30_000 }, () => {
     expect(lazy.filter((code) => code.includes('Anna plans a ferry.'))).toHaveLength(1);
   });
 
+  it('keeps what a class is given in chunks that are known to be asked for', async () => {
+    const all = await chunks();
+    for (const words of ['presides', 'Boats do not sink.']) {
+      const files = all.filter(({ code }) => code.includes(words)).map(({ fileName }) => `/${fileName}`);
+      expect(files).toEqual([expect.stringMatching(ASKED_FOR)]);
+    }
+  });
+
   it('hands out the very data that Node loads, but for the sentences behind inferences', async () => {
     const server = await createServer({
       root,
@@ -54,7 +66,7 @@ describe('virtual:scenarios', { timeout: 30_000 }, () => {
     });
     try {
       const { scenarios: list } = await server.ssrLoadModule('virtual:scenarios');
-      const { bundle } = loadScenario(await readFolder(TINY));
+      const { bundle } = loadScenario(tinyClass());
       expect(list).toMatchObject([{ id: 'tiny', version: '0.1.0', languages: ['en'] }]);
       const reasoned = JSON.stringify(bundle?.scenario);
       expect(reasoned).toMatch(/"because":"[^"]/);
@@ -63,6 +75,12 @@ describe('virtual:scenarios', { timeout: 30_000 }, () => {
       );
       expect(await list[0].texts('en')).toEqual(bundle?.texts['en']);
       await expect(list[0].texts('xx')).rejects.toThrow('xx');
+      const { classrooms } = await server.ssrLoadModule('virtual:classrooms');
+      expect(classrooms).toMatchObject([{ scenario: 'tiny', languages: ['en'] }]);
+      expect((await classrooms[0].load()).roles).toHaveLength(
+        bundle?.classroom?.definition.roles.length ?? 0,
+      );
+      expect(await classrooms[0].texts('en')).toEqual(bundle?.classroom?.texts['en']);
     } finally {
       await server.close();
     }

@@ -1,6 +1,7 @@
 // The shipped scenario, loaded once for the tests that need it.
 import { fileURLToPath } from 'node:url';
-import { loadScenario, type ScenarioBundle } from '../../game/scenario/loader.ts';
+import type { ClassroomBundle, ScenarioBundle } from '../../game/scenario/loader.ts';
+import { openFolder } from '../../game/scenario/node/open.ts';
 import { readFolder } from '../../game/scenario/node/read.ts';
 
 const FOLDER = fileURLToPath(new URL('../../scenarios/unmade-alliance-1935', import.meta.url));
@@ -12,11 +13,13 @@ export function shippedFiles(): Promise<ReadonlyMap<string, string>> {
 
 /** @throws with the findings when the scenario does not load */
 export function shippedScenario(): Promise<ScenarioBundle> {
-  loaded ??= shippedFiles().then((files) => {
-    const { bundle, findings } = loadScenario(files);
-    if (!bundle)
-      throw new Error(findings.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
-    return bundle;
-  });
+  loaded ??= openFolder(FOLDER);
   return loaded;
+}
+
+/** What the shipped scenario brings along for a class. @throws when there is nothing */
+export async function shippedClassroom(): Promise<ClassroomBundle> {
+  const { classroom } = await shippedScenario();
+  if (!classroom) throw new Error('the shipped scenario brings nothing for a class');
+  return classroom;
 }

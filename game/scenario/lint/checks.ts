@@ -26,12 +26,11 @@ export function checkChanges(
 }
 
 /** Reports rows on which something rests that neither the chronicle nor the context has. */
-export function checkBasis(basis: Basis, thing: object, inspection: Inspection): void {
+export function checkBasis(basis: Basis, thing: object, inspection: Inspection, key = 'source'): void {
   if (basis.kind === 'inference') return;
   for (const row of basis.rows) {
     // A scenario without claims of its own may still name those of a work (K).
-    if (!row.startsWith('K') || inspection.claims.length > 0)
-      inspection.check('source', row, thing, 'source');
+    if (!row.startsWith('K') || inspection.claims.length > 0) inspection.check('source', row, thing, key);
   }
 }
 

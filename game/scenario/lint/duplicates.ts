@@ -2,11 +2,12 @@
 import type { Inspection } from './inspection.ts';
 
 export function lintDuplicates(inspection: Inspection): void {
-  const { scenario, claims } = inspection;
+  const { scenario, claims, classroom } = inspection;
   const steps = [...scenario.prologue, ...scenario.chronicle, ...scenario.epilogue];
   const stances = scenario.councils.flatMap((council) => council.stances);
   const kinds = Object.entries({
     ...scenario,
+    ...classroom,
     claims,
     steps,
     stances,

@@ -9,7 +9,7 @@ const NO_PROSE = /^glossary\.|\.(name|title|short|seat|adjective|today)$/;
 
 export function lintGlossary(inspection: Inspection): void {
   for (const [language, found] of inspection.texts) {
-    if (!inspection.lacksTexts(language)) lintLanguage(found, inspection);
+    if (!inspection.lacksTexts('text', language)) lintLanguage(found, inspection);
   }
 }
 

@@ -1,5 +1,6 @@
 // What every lint works with: the draft, the names it contains, and the list of findings it adds to.
 import type { ClaimDefinition } from '../../rules/claims.ts';
+import type { ClassroomDefinition } from '../../rules/classroom.ts';
 import type { Scenario } from '../../rules/definition.ts';
 import type { FileKindName } from '../fileKinds.ts';
 import type { Finding, FindingCode } from '../finding.ts';
@@ -23,6 +24,7 @@ export type NameKind =
   | 'index'
   | 'temperament'
   | 'ending'
+  | 'role'
   | 'source';
 
 /** What can be broken: files of a kind, and the single steps of the chronicle. */
@@ -43,6 +45,7 @@ const BROKEN: Readonly<Record<NameKind, readonly BrokenKind[]>> = {
   index: ['indices'],
   temperament: ['temperaments'],
   ending: ['endings'],
+  role: ['roles'],
   source: ['step', 'context', 'chronicle', 'interlude', 'claims'],
 };
 
@@ -50,16 +53,20 @@ export class Inspection {
   readonly scenario: Scenario;
   readonly claims: readonly ClaimDefinition[];
   readonly texts: ReadonlyMap<string, LanguageTexts>;
+  readonly classroom: ClassroomDefinition | null;
+  readonly classroomTexts: ReadonlyMap<string, LanguageTexts>;
   readonly findings: Finding[] = [];
   readonly #draft: Draft;
   readonly #names: Readonly<Record<NameKind, ReadonlySet<string>>>;
 
   constructor(draft: Draft) {
-    const { scenario, claims, texts } = draft;
+    const { scenario, claims, texts, classroom, classroomTexts } = draft;
     this.#draft = draft;
     this.scenario = scenario;
     this.claims = claims;
     this.texts = texts;
+    this.classroom = classroom;
+    this.classroomTexts = classroomTexts;
     const steps = [...scenario.prologue, ...scenario.chronicle, ...scenario.epilogue];
     this.#names = {
       side: ids(scenario.sides),
@@ -75,6 +82,7 @@ export class Inspection {
       index: ids(scenario.indices),
       temperament: ids(scenario.temperaments),
       ending: ids(scenario.endings),
+      role: ids(classroom?.roles ?? []),
       source: ids([...steps, ...scenario.context, ...claims]),
     };
   }
@@ -119,9 +127,10 @@ export class Inspection {
     return [...this.#draft.broken].some((name) => kinds.some((kind) => name.startsWith(`${kind} `)));
   }
 
-  /** Whether a text file of a language could not be read. */
-  lacksTexts(language: string): boolean {
-    return this.#draft.broken.has(`text ${language}`);
+  /** Whether a text file of a language could not be read. @param folder `text` or `classroom/text` */
+  lacksTexts(folder: string, language: string): boolean {
+    const kind: FileKindName = folder === 'text' ? 'text' : 'classroomText';
+    return this.#draft.broken.has(`${kind} ${language}`);
   }
 
   /** Whether a text belongs to something that could not be read. */
@@ -178,6 +187,11 @@ const TEXT_KINDS: Readonly<Record<string, readonly BrokenKind[]>> = {
   context: ['context'],
   ending: ['endings'],
   claim: ['claims'],
+  role: ['roles'],
+  plan: ['plans'],
+  lesson: ['lessons'],
+  theme: ['themes'],
+  inject: ['injects'],
 };
 
 /** Rows have numbers for names, and any number is near to another. */
@@ -197,6 +211,7 @@ const WORDS: Readonly<Record<NameKind, string>> = {
   index: 'index of indices.yaml',
   temperament: 'temperament',
   ending: 'ending',
+  role: 'role of classroom/roles/',
   source: 'row of the chronicle, of the context or of the claims',
 };
 

@@ -1,4 +1,4 @@
-// Texts missing or left over, language by language.
+// Texts missing or left over, language by language: the scenario's own, and what a class is told.
 import { didYouMean } from '../nearest.ts';
 import type { LanguageTexts } from '../texts.ts';
 import { type ExpectedTexts, expectedTexts, isOptionalText } from './expectedTexts.ts';
@@ -10,22 +10,44 @@ export function lintTexts(inspection: Inspection): void {
     ...expectedTexts(scenario, claims, (party) => inspection.knows('person', party)),
     ...meanings(inspection),
   ];
+  lintTextFolder({ folder: 'text', texts, expected, isOptional: isOptionalText }, inspection);
+}
+
+/** One of the folders with texts. */
+export interface TextFolder {
+  /** `text` or `classroom/text`. */
+  readonly folder: string;
+  readonly texts: ReadonlyMap<string, LanguageTexts>;
+  readonly expected: readonly ExpectedTexts[];
+  isOptional(key: string): boolean;
+}
+
+/** Holds the texts of every language against those that are expected. */
+export function lintTextFolder(folder: TextFolder, inspection: Inspection): void {
+  const { scenario } = inspection;
   for (const language of scenario.languages) {
-    const found = texts.get(language);
-    if (found) lintLanguage(language, found, expected, inspection);
+    const found = folder.texts.get(language);
+    if (found) lintLanguage(language, found, folder, inspection);
     else {
-      const hint = `Write text/${language}/*.yaml, or take the language out of scenario.yaml.`;
-      inspection.error(scenario, ['languages'], 'language', `There are no texts in ${language}.`, hint);
+      const where = `${folder.folder}/${language}`;
+      const hint = `Write ${where}/*.yaml, or take the language out of scenario.yaml.`;
+      inspection.error(
+        scenario,
+        ['languages'],
+        'language',
+        folder.folder === 'text' ? `There are no texts in ${language}.` : `There are no texts in ${where}.`,
+        hint,
+      );
     }
   }
-  for (const language of texts.keys()) {
+  for (const language of folder.texts.keys()) {
     if (scenario.languages.includes(language)) continue;
     const hint = 'Add the language, or delete the folder.';
     inspection.warn(
       scenario,
       ['languages'],
       'language',
-      `text/${language} is of no language of the scenario.`,
+      `${folder.folder}/${language} is of no language of the scenario.`,
       hint,
     );
   }
@@ -37,13 +59,13 @@ const keysOf = ({ root, keys }: ExpectedTexts): readonly string[] =>
 function lintLanguage(
   language: string,
   { texts, places }: LanguageTexts,
-  expected: readonly ExpectedTexts[],
+  { folder, expected, isOptional }: TextFolder,
   inspection: Inspection,
 ): void {
   // The first language lends its texts to the others: theirs may come later.
   const isOriginal = inspection.scenario.languages[0] === language;
   const missing = new Set<string>();
-  for (const texts_ of inspection.lacksTexts(language) ? [] : expected) {
+  for (const texts_ of inspection.lacksTexts(folder, language) ? [] : expected) {
     const lacking = keysOf(texts_).filter((key) => !(key in texts));
     if (lacking.length === 0) continue;
     for (const key of lacking) missing.add(key);
@@ -54,7 +76,7 @@ function lintLanguage(
         ? `"${root}" has no ${names.join(', ')} in ${language}.`
         : `"${root}" has no text in ${language}.`;
     inspection.add({
-      file: `text/${language}`,
+      file: `${folder}/${language}`,
       line: 0,
       severity: isOriginal ? 'error' : 'warning',
       code: 'text-missing',
@@ -66,7 +88,7 @@ function lintLanguage(
   }
   const wanted = new Set(expected.flatMap(keysOf));
   for (const [key, place] of places) {
-    if (wanted.has(key) || isOptionalText(key) || inspection.isBrokenText(key)) continue;
+    if (wanted.has(key) || isOptional(key) || inspection.isBrokenText(key)) continue;
     const { file, line } = place();
     const hint = didYouMean(key, missing, 'Delete it, or correct its key.');
     const message = `Nothing uses the text ${key}.`;

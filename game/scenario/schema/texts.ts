@@ -37,6 +37,23 @@ const Words: v.GenericSchema<Words> = v.lazy(() =>
   v.union([v.pipe(v.string(), v.nonEmpty()), v.array(Words), v.record(v.string(), Words)]),
 );
 
-export const Texts = v.strictObject(
-  Object.fromEntries(TEXT_ROOTS.map((root) => [root, v.optional(v.record(v.string(), Words))])),
-);
+const textsUnder = (roots: readonly string[]) =>
+  v.strictObject(
+    Object.fromEntries(
+      roots.map((root) => [root, v.optional(v.union([v.array(Words), v.record(v.string(), Words)]))]),
+    ),
+  );
+
+export const Texts = textsUnder(TEXT_ROOTS);
+
+/** Of classroom/text: the first keys of what a class is told. */
+export const ClassroomTexts = textsUnder([
+  'role',
+  'plan',
+  'lesson',
+  'theme',
+  'inject',
+  'hinge',
+  'slip',
+  'note',
+]);
