@@ -3,6 +3,7 @@
 import { assign, setup } from 'xstate';
 import type { Model } from '../rules/model.ts';
 import { afterOccurrence, nextOccurrence, triggersOf } from '../rules/resolve.ts';
+import { mayRule, withRuling } from '../rules/rulings.ts';
 import { newWorld, type World } from '../rules/world.ts';
 import { type MachineEvent, type OccurrenceEvent, occursType } from './events.ts';
 import {
@@ -57,7 +58,10 @@ export function buildMachine(model: Model) {
         states: {
           briefing: {
             entry: change((world) => openBriefing(model, world)),
-            on: { advance: { actions: takeNext }, 'queue-empty': 'orders' },
+            on: {
+              advance: { actions: takeNext },
+              'queue-empty': { target: 'orders', actions: base.assign({ rulings: [] }) },
+            },
           },
           orders: {
             always: {
@@ -68,6 +72,12 @@ export function buildMachine(model: Model) {
               write: {
                 guard: ({ context, event }) => mayWrite(model, context, event.side, event.desk, event.order),
                 actions: assign(({ context, event }) => write(context, event.side, event.desk, event.order)),
+              },
+              rule: {
+                guard: ({ context, event }) => mayRule(model, context, event.event),
+                actions: assign(({ context, event: { event, occurs } }) => ({
+                  rulings: withRuling(model, context, { event, occurs }),
+                })),
               },
               'let-go': {
                 guard: ({ context }) => context.divergence === null,
@@ -86,8 +96,8 @@ export function buildMachine(model: Model) {
             },
             on: {
               decide: {
-                guard: ({ context, event }) => mayDecide(model, context, event.side, event.order, event.way),
-                actions: assign(({ context, event }) => decided(model, context, event.order, event.way)),
+                guard: ({ context, event }) => mayDecide(model, context, event),
+                actions: assign(({ context, event }) => decided(model, context, event)),
               },
             },
           },

@@ -1,4 +1,5 @@
 // The events of the game's statechart: what players send from outside, and what the month raises inside.
+import type { Votes } from '../rules/council.ts';
 import type { CouncilWay, Desk } from '../rules/definition.ts';
 import type { Occurrence } from '../rules/world.ts';
 
@@ -7,7 +8,16 @@ export type Command =
   | { readonly type: 'advance' }
   | { readonly type: 'write'; readonly side: string; readonly desk: Desk; readonly order: string | null }
   | { readonly type: 'seal'; readonly side: string }
-  | { readonly type: 'decide'; readonly side: string; readonly order: string; readonly way: CouncilWay }
+  | {
+      readonly type: 'decide';
+      readonly side: string;
+      readonly order: string;
+      readonly way: CouncilWay;
+      /** What people cast; who is not named votes as he leans. */
+      readonly votes?: Votes;
+    }
+  /** Decides in place of chance whether an event comes. */
+  | { readonly type: 'rule'; readonly event: string; readonly occurs: boolean }
   | { readonly type: 'turn-page' }
   /** Leaves history to chance from this month on, although nobody has deviated. */
   | { readonly type: 'let-go' };

@@ -1,13 +1,15 @@
 // What the phases of the month do to the world: writing, sealing, the councils' decisions, opening the orders, and
 // turning the page. Pure functions; `build.ts` hangs them into the statechart.
-import { decide, sitting } from '../rules/council.ts';
-import type { CouncilWay, Desk } from '../rules/definition.ts';
+import { decide, mayVote, sitting, type Votes } from '../rules/council.ts';
+import type { CouncilDefinition, CouncilWay, Desk } from '../rules/definition.ts';
 import { draftOf } from '../rules/effects.ts';
 import { endingOf } from '../rules/endings.ts';
 import { isLegal } from '../rules/legal.ts';
 import type { Model } from '../rules/model.ts';
 import { briefingQueue, divergenceOf, historyOrder, resolutionQueue } from '../rules/plan.ts';
+import { rulingsAhead } from '../rules/rulings.ts';
 import { type Divergence, monthOf, type World, type Written } from '../rules/world.ts';
+import type { Command } from './events.ts';
 
 /** Whether a side may write this order on this desk now; holding always. */
 export function mayWrite(
@@ -45,22 +47,31 @@ export function openMotions(model: Model, world: World): readonly Written[] {
   );
 }
 
-/** Whether this motion waits, and the head can pay for insisting. */
-export function mayDecide(model: Model, world: World, side: string, order: string, way: CouncilWay): boolean {
+/** How a motion is put, with the votes that people cast on it. */
+type Decided = Extract<Command, { type: 'decide' }>;
+
+/** Whether this motion waits, the head can pay for insisting, and the votes are such as its council has. */
+export function mayDecide(model: Model, world: World, { side, order, way, votes = {} }: Decided): boolean {
   const motion = openMotions(model, world).find((each) => each.side === side && each.order === order);
   const compiled = model.orders.get(order);
   const table = motion && compiled ? sitting(model, world.cells, compiled, world.written) : null;
-  return table !== null && (way !== 'insist' || table.mayInsist);
+  return table !== null && (way !== 'insist' || table.mayInsist) && votesFit(table.council, way, votes);
 }
 
-/** As long as history's path is kept, a vote goes as it went in history. */
-export function decided(model: Model, world: World, order: string, way: CouncilWay): Partial<World> {
+/** Whether these votes are such as a council has; a motion that is withdrawn has none. */
+export function votesFit(council: CouncilDefinition, way: CouncilWay, votes: Votes): boolean {
+  return Object.keys(votes).length === 0 || (way !== 'withdraw' && mayVote(council, votes));
+}
+
+/** As long as history's path is kept and nobody casts a vote, a motion goes as it went in history. */
+export function decided(model: Model, world: World, { order, way, votes = {} }: Decided): Partial<World> {
   const compiled = model.orders.get(order);
-  const table = compiled ? sitting(model, world.cells, compiled, world.written) : null;
+  const table = compiled ? sitting(model, world.cells, compiled, world.written, votes) : null;
   if (!compiled || !table) throw new Error(`no council waits for ${order}`);
   const month = monthOf(model, world);
   const past = historyOrder(model, month, compiled.definition.side, compiled.definition.desk);
-  const settled = world.divergence === null && past?.order === order && past.way === way ? 'carried' : null;
+  const kept = world.divergence === null && Object.keys(votes).length === 0;
+  const settled = kept && past?.order === order && past.way === way ? 'carried' : null;
   const decision = decide(world.key, month, compiled, table, way, settled);
   return { written: world.written.map((each) => (each.order === order ? { ...each, decision } : each)) };
 }
@@ -93,9 +104,9 @@ export function closeMonth(model: Model, world: World): Partial<World> {
   return { ending: endingOf(model, world)?.id ?? null };
 }
 
-/** The next month's empty desks. */
+/** The next month's empty desks; what was ruled for its briefing still stands. */
 export function turnPage(model: Model, world: World): Partial<World> {
   const cells = draftOf(world.cells);
   cells[model.layout.month] = monthOf(model, world) + 1;
-  return { cells, written: [], sealed: [] };
+  return { cells, written: [], sealed: [], rulings: rulingsAhead(model, world) };
 }

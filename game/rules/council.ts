@@ -12,12 +12,19 @@ export const DECIDED = 15;
 
 export type Leaning = 'for' | 'against' | 'undecided';
 
+export const BALLOTS = ['for', 'against'] as const;
+export type Ballot = (typeof BALLOTS)[number];
+
+/** Votes that people cast for members of a council, by office; who is not named votes as he leans. */
+export type Votes = Readonly<Record<string, Ballot>>;
+
 export interface Member {
   readonly office: string;
   readonly person: string | null;
   readonly weight: number;
   /** Sum of the stances that apply, kept within -100 and +100. */
   readonly lean: number;
+  /** As he voted, where a vote was cast for him; else by his lean. */
   readonly leaning: Leaning;
   readonly stances: readonly StanceDefinition[];
 }
@@ -34,12 +41,14 @@ export interface Sitting {
 /**
  * The council that an order must pass, as it stands now; null when the order needs none.
  * @param written the month's orders so far: what was insisted on is still to be paid for
+ * @param votes what people cast: it stands in for the leanings of these members
  */
 export function sitting(
   model: Model,
   cells: Cells,
   order: CompiledOrder,
   written: readonly Written[] = [],
+  votes: Votes = {},
 ): Sitting | null {
   const council =
     order.definition.council === null ? undefined : model.councils.get(order.definition.council);
@@ -58,7 +67,7 @@ export function sitting(
       -100,
       100,
     );
-    return { office, person, weight, lean, leaning: leaningOf(lean), stances };
+    return { office, person, weight, lean, leaning: votes[office] ?? leaningOf(lean), stances };
   });
   const insisted = written.filter(
     (other) =>
@@ -78,6 +87,14 @@ export function sitting(
     authority,
     mayInsist: authority >= definition.insist,
   };
+}
+
+/** Whether every vote is one that a member of the council may cast: for or against, by an office that has a vote. */
+export function mayVote({ members }: CouncilDefinition, votes: Votes): boolean {
+  return Object.entries(votes).every(
+    ([office, ballot]) =>
+      BALLOTS.includes(ballot) && members.some((member) => member.office === office && member.weight > 0),
+  );
 }
 
 /** For, against, or undecided, by a lean of -100 to +100. */

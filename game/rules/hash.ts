@@ -14,6 +14,8 @@ export function worldHash(world: World): string {
     world.queue,
     world.divergence,
     world.ending,
+    // Worlds without rulings keep the fingerprint that they had before there were any.
+    ...(world.rulings.length > 0 ? [world.rulings] : []),
   ]);
   return BASES.map((base) => {
     let sum: number = base;

@@ -1,6 +1,7 @@
 // The order of business of a month: which orders, events and steps of history wait, and when history's path is left.
 import type { StepDefinition } from './definition.ts';
 import type { HistoryOrder, Model } from './model.ts';
+import { cameInHistory } from './rulings.ts';
 import { type Divergence, monthOf, type Pending, type World, type Written } from './world.ts';
 
 /** What happens before the month's orders are written. */
@@ -52,7 +53,8 @@ export function divergenceOf(model: Model, world: World): Divergence | null {
       const past = historyOrder(model, month, side, desk);
       if (past?.order !== order)
         return { month, side, given: order, history: past?.order ?? null, council: false };
-      if (decision && decision.way !== past.way)
+      // History's motions were all carried.
+      if (decision && (decision.way !== past.way || !decision.carried))
         return { month, side, given: order, history: order, council: true };
     }
     const missed = history.find(
@@ -60,7 +62,10 @@ export function divergenceOf(model: Model, world: World): Divergence | null {
     );
     if (missed) return { month, side, given: null, history: missed.order, council: false };
   }
-  return null;
+  const ruledOtherwise = world.rulings.some(
+    ({ event, occurs }) => occurs !== cameInHistory(model, world, event),
+  );
+  return ruledOtherwise ? { month, side: null, given: null, history: null, council: false } : null;
 }
 
 function stepsOf(model: Model, month: number): readonly StepDefinition[] {

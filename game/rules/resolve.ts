@@ -8,6 +8,7 @@ import { applyChanges, applyEffects, type Draft, draftOf } from './effects.ts';
 import { aged } from './estimates.ts';
 import { clamp, roundedQuotient } from './fixed.ts';
 import type { CompiledEvent, CompiledOrder, Effects, Model } from './model.ts';
+import { isSpent, rulingOn } from './rulings.ts';
 import { monthOf, type Occurrence, type Pending, type World } from './world.ts';
 
 /** Subject numbers of events' noise start here, above those of any order. */
@@ -46,13 +47,13 @@ function happens(model: Model, world: World, pending: Pending): Occurrence | nul
   }
 }
 
-/** Whether an event comes in free play: its cause holds, it is not spent, and chance is with it. */
+/** Whether an event comes in free play: its cause holds, it is not spent, and a ruling or chance is with it. */
 function comes(model: Model, world: World, event: CompiledEvent): boolean {
-  const { definition, index, when, last } = event;
+  const { index, when } = event;
   const month = monthOf(model, world);
-  const then = world.cells[last] ?? -1;
-  if (then >= 0 && (definition.again === null || month - then < definition.again)) return false;
-  if (!when(world.cells)) return false;
+  if (isSpent(event, world.cells, month) || !when(world.cells)) return false;
+  const ruling = rulingOn(world, event.definition.id);
+  if (ruling) return ruling.occurs;
   return below(draw(world.key, 'event', month, index), 100) < percentOf(event, month, world.cells);
 }
 
@@ -75,11 +76,12 @@ export function outcomeWeights(order: CompiledOrder, cells: Cells): readonly num
 
 /**
  * How likely what happens next was, in per cent: of an order's outcome when it is carried out, of an event in its month.
- * Null where nothing is drawn, as on history's path.
+ * Null where nothing is drawn, as on history's path or where somebody ruled.
  */
 export function chanceOf(model: Model, world: World, occurrence: Occurrence): number | null {
   if (world.divergence === null) return null;
   if (occurrence.kind === 'event' && occurrence.step === null) {
+    if (rulingOn(world, occurrence.event)) return null;
     return percentOf(eventOf(model, occurrence.event), monthOf(model, world), world.cells);
   }
   if (occurrence.kind !== 'order') return null;

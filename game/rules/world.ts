@@ -12,6 +12,12 @@ export interface Decision {
   readonly against: number;
 }
 
+/** What somebody decided in place of chance: that an event comes, or that it does not. */
+export interface Ruling {
+  readonly event: string;
+  readonly occurs: boolean;
+}
+
 /** An order written on a desk this month, and what the council made of it. */
 export interface Written {
   readonly side: string;
@@ -44,7 +50,7 @@ export type Occurrence =
 /** By what history's path was left. */
 export interface Divergence {
   readonly month: number;
-  /** Whose order left it; null where nobody's did and chance was only let free. */
+  /** Whose order left it; null where nobody's did: a ruling left it, or chance was only let free. */
   readonly side: string | null;
   /** Order given and order of history; null for holding. */
   readonly given: string | null;
@@ -59,6 +65,8 @@ export interface World {
   readonly written: readonly Written[];
   readonly sealed: readonly string[];
   readonly queue: readonly Pending[];
+  /** In the scenario's order of events; those on events of a briefing stay until it is over, others until the page is turned. */
+  readonly rulings: readonly Ruling[];
   /** What happened last. */
   readonly latest: Occurrence | null;
   readonly divergence: Divergence | null;
@@ -73,6 +81,7 @@ export function newWorld(model: Model, seed: string): World {
     written: [],
     sealed: [],
     queue: [],
+    rulings: [],
     latest: null,
     divergence: null,
     ending: null,
