@@ -1,5 +1,8 @@
 // A game that is over, as the archive has it: truth beside what each side believed, month by month.
+import { compileCondition } from '../rules/compileCondition.ts';
+import type { Condition } from '../rules/condition.ts';
 import type { Model } from '../rules/model.ts';
+import type { World } from '../rules/world.ts';
 import { monthView } from './calendar.ts';
 import { beliefsOf, type Happening, meterValues, trackStates } from './happening.ts';
 import { evidenceOf } from './knowledge.ts';
@@ -23,6 +26,15 @@ export function letFree(
   return marks.map((cells, month) =>
     (cells[layout.diverged] ?? -1) >= 0 ? cells : cells.with(layout.diverged, month),
   );
+}
+
+/** Whether each condition holds in a world that nobody looks at with his own eyes any more. */
+export function holdsAtEnd(
+  { layout }: Model,
+  { cells }: World,
+  conditions: readonly Condition[],
+): readonly boolean[] {
+  return conditions.map((condition) => compileCondition(condition, layout)(cells));
 }
 
 /** What chance decided in a game that is over, in the order in which it came. */

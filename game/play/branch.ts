@@ -22,6 +22,7 @@ export function branchOfHistory(scenario: Scenario, month: number, setup: GameSe
       orders: past.map(({ side, desk, order }) => ({ side, desk, order })),
       sealed: sides,
       ways: past.flatMap(({ side, order, way }) => (way === null ? [] : [{ side, order, way }])),
+      rulings: [],
       turned: true,
       hash: null,
     };

@@ -1,10 +1,10 @@
-// The cables of a seat: what it has learned, newest first, the newest briefing's with letters that stand on the map too.
+// The cables of a reader: what it has learned, newest first, the newest briefing's with letters that stand on the map too.
 
 import type { Reference } from '../rules/definition.ts';
 import type { Model } from '../rules/model.ts';
 import { monthView } from './calendar.ts';
 import type { Happening } from './happening.ts';
-import { evidenceOf, stepNamed, type Told, toldTo } from './knowledge.ts';
+import { evidenceOf, type Reader, stepNamed, type Told } from './knowledge.ts';
 import type { CableView } from './view.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -12,21 +12,23 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** @param briefing number of the newest briefing: its cables are new */
 export function cablesOf(
   model: Model,
-  side: string,
+  reader: Reader,
   log: readonly Happening[],
   briefing: number,
 ): readonly CableView[] {
   let fresh = 0;
-  const cables = log.flatMap((happening, index): CableView[] => {
-    const told = happening.joined ? null : toldTo(model, side, happening);
+  // Numbered by what the reader was told: places in the log would tell how much it was not told.
+  let number = 0;
+  const cables = log.flatMap((happening): CableView[] => {
+    const told = happening.joined ? null : reader.told(happening);
     if (!told) return [];
     const letter = happening.briefing === briefing ? (LETTERS[fresh++] ?? null) : null;
-    return [cable(model, side, told, `${index}`, letter)];
+    return [cable(model, reader.side, told, `${number++}`, letter)];
   });
   return cables.reverse();
 }
 
-function cable(model: Model, side: string, told: Told, id: string, letter: string | null): CableView {
+function cable(model: Model, side: string | null, told: Told, id: string, letter: string | null): CableView {
   const { step, happening, basis } = told;
   const { occurrence } = happening;
   const order = occurrence.kind === 'order' ? model.orders.get(occurrence.order)?.definition : undefined;

@@ -1,6 +1,9 @@
 // What a view may ask of a game in progress, and how a game is refused. The session is the only one who answers.
+import type { Condition } from '../rules/condition.ts';
+import type { Votes } from '../rules/council.ts';
 import type { CouncilWay, Desk } from '../rules/definition.ts';
 import type { DeedView } from './deeds.ts';
+import type { PowerView, PublicView } from './publicView.ts';
 import type { ArchiveMonth, LuckView, MotiveView, SeatView } from './view.ts';
 
 /** Who plays a side: `person` at this machine, or the computer by one of the scenario's temperaments. */
@@ -19,11 +22,21 @@ export type Refusal =
   | 'not-this-side'
   | 'not-open'
   | 'no-such-motion'
+  | 'no-such-vote'
   | 'no-authority'
-  | 'motions-open'
+  | 'no-such-event'
+  | 'event-not-open'
   | 'nothing-to-undo';
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: Refusal };
+
+/** What a temperament would do in a side's place now; it sees what the side sees. */
+export interface Counsel {
+  /** Orders of the month, at most one a desk; a desk that is not named holds. */
+  readonly orders: readonly { readonly desk: Desk; readonly order: string }[];
+  /** How it would put a written order of the side to its council; null where the order needs none. */
+  way(order: string): CouncilWay | null;
+}
 
 /** A finished game as the analysis takes it up; no view looks into the worlds. */
 export interface GameTrace {
@@ -48,12 +61,33 @@ export interface Game {
   write(side: string, desk: Desk, order: string | null): Outcome;
   /** Seals the month's orders of a side; when all are sealed, councils meet or the orders are opened. */
   seal(side: string): Outcome;
-  /** Puts a motion before its council. */
-  decide(side: string, order: string, way: CouncilWay): Outcome;
+  /**
+   * Puts a motion before its council.
+   * @param votes what people cast for its members, by office, where the motion is voted or insisted on; a vote stands in
+   * for the member's leaning
+   */
+  decide(side: string, order: string, way: CouncilWay, votes?: Votes): Outcome;
+  /**
+   * Decides in place of chance whether an event comes, as long as the month's orders are written; a later ruling on the
+   * same event replaces it. One on an event of a briefing is for the next briefing. Whatever was ruled, an event comes
+   * only while its cause holds. `event-not-open` where its month has not come or it may not come again.
+   */
+  rule(event: string, occurs: boolean): Outcome;
   /** Leaves the month's record for the next briefing. */
   turnPage(): Outcome;
   /** Takes back the last command, as long as nothing has been revealed since. */
   undo(side: string): Outcome;
+  /**
+   * What a side would do if a temperament played it: for a seat that nobody has taken, or for advice.
+   * @throws if the scenario has no such side or temperament
+   */
+  counsel(side: string, temperament: string): Counsel;
+  /** What every newspaper has. */
+  publicView(): PublicView;
+  /** What a third power sees. @throws if the scenario has no such power */
+  powerView(power: string): PowerView;
+  /** Whether each condition holds at the end; empty until the game is over. */
+  holds(conditions: readonly Condition[]): readonly boolean[];
   /** What the computer's sides did and why, month by month; nothing until the game is over. Takes a while for one that calculates. */
   motives(): readonly MotiveView[];
   /** Truth and beliefs at the end of each month; nothing until the game is over. */

@@ -1,9 +1,8 @@
-// The gauges of a seat: its own meters as they are, the partner's as it judges them, and what moved them.
-import type { MeterDefinition } from '../rules/definition.ts';
+// The gauges of a seat: its own meters as they are, others' as it judges them, and what moved them.
 import { spread } from '../rules/estimates.ts';
 import type { Model } from '../rules/model.ts';
 import type { Happening } from './happening.ts';
-import { toldTo } from './knowledge.ts';
+import type { Reader } from './knowledge.ts';
 import type { Cause, GaugeView } from './view.ts';
 
 /** How many causes a gauge names. */
@@ -17,35 +16,42 @@ export interface Moment {
   readonly since: readonly Happening[];
 }
 
-/** Gauges of all meters that belong to `owner`, as `side` sees them. */
-export function gaugesOf(model: Model, side: string, owner: string, moment: Moment): readonly GaugeView[] {
-  return model.scenario.meters
+/** Gauges of all meters that belong to `owner`, as far as somebody knows or judges them. */
+export function gaugesOf(
+  { layout, scenario }: Model,
+  reader: Reader,
+  owner: string,
+  { cells, before, since }: Moment,
+): readonly GaugeView[] {
+  const { side } = reader;
+  return scenario.meters
     .filter(({ id }) => id.startsWith(`${owner}.`))
-    .filter((meter) => meter.knownTo.includes(side) || meter.estimates[side] !== undefined)
-    .map((meter) => gauge(model, side, owner, meter, moment));
+    .flatMap((meter): readonly GaugeView[] => {
+      const { id } = meter;
+      const gauge = (slot: number, sd: number | null, changed: (happening: Happening) => number) => ({
+        meter: id,
+        side: owner,
+        value: cells[slot] ?? 0,
+        sd,
+        before: before ? (before[slot] ?? 0) : null,
+        why: causes(reader, since, changed),
+      });
+      if (reader.knowsMeter(meter)) return [gauge(layout.meter(id), null, (each) => changeOf(each, id))];
+      if (side === null || meter.estimates[side] === undefined) return [];
+      const { mean, variance } = layout.estimate(side, id);
+      return [gauge(mean, spread(cells[variance] ?? 0), (each) => beliefOf(each, side, id))];
+    });
 }
 
-function gauge(model: Model, side: string, owner: string, meter: MeterDefinition, moment: Moment): GaugeView {
-  const { layout } = model;
-  const { cells, before, since } = moment;
-  const known = meter.knownTo.includes(side);
-  const slot = known ? layout.meter(meter.id) : layout.estimate(side, meter.id).mean;
-  const sd = known ? null : spread(cells[layout.estimate(side, meter.id).variance] ?? 0);
-  return {
-    meter: meter.id,
-    side: owner,
-    value: cells[slot] ?? 0,
-    sd,
-    before: before ? (before[slot] ?? 0) : null,
-    why: causes(model, side, meter.id, known, since),
-  };
-}
-
-function causes(model: Model, side: string, meter: string, known: boolean, since: readonly Happening[]) {
+function causes(
+  reader: Reader,
+  since: readonly Happening[],
+  changed: (happening: Happening) => number,
+): GaugeView['why'] {
   return since
     .flatMap((happening) => {
-      const by = known ? changeOf(happening, meter) : beliefOf(happening, side, meter);
-      return by === 0 ? [] : [{ cause: causeOf(model, side, happening), by }];
+      const by = changed(happening);
+      return by === 0 ? [] : [{ cause: causeOf(reader, happening), by }];
     })
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
     .slice(0, CAUSES);
@@ -59,11 +65,12 @@ function beliefOf({ beliefs }: Happening, side: string, meter: string): number {
   return beliefs.find((change) => change.side === side && change.meter === meter)?.by ?? 0;
 }
 
-function causeOf(model: Model, side: string, happening: Happening): Cause {
+function causeOf(reader: Reader, happening: Happening): Cause {
   if (happening.occurrence.kind === 'month-ends') return { kind: 'month' };
+  // A lost motion moves only meters of its own side.
   if (happening.occurrence.kind === 'lost') {
     return { kind: 'happening', titleKey: `order.${happening.occurrence.order}.title` };
   }
-  const told = toldTo(model, side, happening);
+  const told = reader.told(happening);
   return told ? { kind: 'happening', titleKey: told.titleKey } : { kind: 'unknown' };
 }

@@ -1,5 +1,5 @@
 // Who knows of what happened, and by which texts it is told. The one place where secrets are held back from a seat.
-import type { Basis, StepDefinition } from '../rules/definition.ts';
+import type { Basis, MeterDefinition, StepDefinition, TrackDefinition } from '../rules/definition.ts';
 import type { Model } from '../rules/model.ts';
 import type { Happening } from './happening.ts';
 
@@ -13,28 +13,66 @@ export interface Told {
   readonly side: string | null;
 }
 
-/** How a happening is told to a side, or null when the side does not know of it. */
-export function toldTo(model: Model, side: string, happening: Happening): Told | null {
+/** How a happening is told, and which sides know of it. */
+export interface Telling {
+  readonly told: Told;
+  readonly knownTo: readonly string[];
+}
+
+/** Null for what no text tells. */
+export function tellingOf(model: Model, happening: Happening): Telling | null {
   const { occurrence } = happening;
   if (occurrence.kind === 'month-ends' || occurrence.kind === 'lost') return null;
   const step = stepNamed(model, occurrence.step);
-  if (step) return step.knownTo.includes(side) ? toldByStep(step, happening) : null;
+  if (step) return { told: toldByStep(step, happening), knownTo: step.knownTo };
   if (occurrence.kind === 'order') {
     const order = model.orders.get(occurrence.order)?.definition;
     const outcome = order?.outcomes.find(({ id }) => id === occurrence.outcome);
     if (!order || !outcome) return null;
-    if (order.side !== side && !outcome.knownTo.includes(side)) return null;
     const titleKey = `order.${order.id}.headline`;
     const textKey = `order.${order.id}.outcomes.${outcome.id}`;
-    return { happening, titleKey, textKey, step: null, basis: order.basis, side: order.side };
+    const told: Told = { happening, titleKey, textKey, step: null, basis: order.basis, side: order.side };
+    return { told, knownTo: [order.side, ...outcome.knownTo] };
   }
   if (occurrence.kind === 'event') {
     const event = model.events.get(occurrence.event)?.definition;
-    if (!event?.knownTo.includes(side)) return null;
+    if (!event) return null;
     const keys = { titleKey: `event.${event.id}.title`, textKey: `event.${event.id}.text` };
-    return { happening, ...keys, step: null, basis: event.basis, side: null };
+    const told: Told = { happening, ...keys, step: null, basis: event.basis, side: null };
+    return { told, knownTo: event.knownTo };
   }
   return null;
+}
+
+/** How a happening is told to a side, or null when the side does not know of it. */
+export function toldTo(model: Model, side: string, happening: Happening): Told | null {
+  const telling = tellingOf(model, happening);
+  return telling?.knownTo.includes(side) ? telling.told : null;
+}
+
+/** Somebody who is told of what happens: a side, a third power, or whoever reads the newspapers. */
+export interface Reader {
+  /** The side that reads; null for anybody else. */
+  readonly side: string | null;
+  /** How it is told of what happened; null where it is not. */
+  told(happening: Happening): Told | null;
+  /** Whether it knows of a step of history. */
+  knowsStep(step: StepDefinition): boolean;
+  /** Whether it knows a meter's true value. */
+  knowsMeter(meter: MeterDefinition): boolean;
+  knowsTrack(track: TrackDefinition): boolean;
+}
+
+/** A side, which is told what it knows of. */
+export function sideReader(model: Model, side: string): Reader {
+  const isKnown = ({ knownTo }: { readonly knownTo: readonly string[] }) => knownTo.includes(side);
+  return {
+    side,
+    told: (happening) => toldTo(model, side, happening),
+    knowsStep: isKnown,
+    knowsMeter: isKnown,
+    knowsTrack: isKnown,
+  };
 }
 
 function toldByStep(step: StepDefinition, happening: Happening): Told {

@@ -17,7 +17,7 @@ export interface Standing {
 /** A replay without what the side could not know. */
 export interface PointOfView {
   readonly side: string;
-  /** Only the steps it knew of, without beliefs, doubts of later research and the states of hidden tracks. */
+  /** Only the steps it knew of, without beliefs, doubts of later research and what hidden steps did to the tracks. */
   readonly view: ReplayView;
   /** Its gauges after each step, by the step's id. */
   readonly standings: ReadonlyMap<string, readonly Standing[]>;
@@ -27,6 +27,8 @@ export interface PointOfView {
 export function seenBy(view: ReplayView, scenario: Scenario, side: string): PointOfView {
   const tracks = new Set(scenario.tracks.filter(({ knownTo }) => knownTo.includes(side)).map(({ id }) => id));
   const meters = new Set(scenario.meters.filter(({ knownTo }) => knownTo.includes(side)).map(({ id }) => id));
+  const all = [...view.prologue, ...view.steps, ...view.epilogue];
+  const courses = coursesKnown(all, side, tracks);
   const known = (steps: readonly ReplayStep[]): readonly ReplayStep[] =>
     steps
       .filter(({ knownTo }) => knownTo.includes(side))
@@ -34,13 +36,11 @@ export function seenBy(view: ReplayView, scenario: Scenario, side: string): Poin
         ...step,
         number: step.number > 0 ? at + 1 : 0,
         doubts: [],
-        tracks: pick(step.tracks, tracks),
-        moved: step.moved.filter(({ track }) => tracks.has(track)),
+        ...(courses.get(step.id) ?? { tracks: {}, moved: [] }),
         meters: pick(step.meters, meters),
         beliefs: [],
         shifts: step.shifts.filter((shift) => shift.side === side),
       }));
-  const all = [...view.prologue, ...view.steps, ...view.epilogue];
   return {
     side,
     view: {
@@ -59,6 +59,54 @@ export function seenBy(view: ReplayView, scenario: Scenario, side: string): Poin
         .map((step) => [step.id, standingOf(step, monthBefore(view.steps, step), side, meters)]),
     ),
   };
+}
+
+/** What a side had in hand after a step: all that its dossiers can be written from. */
+export interface Hand {
+  readonly side: string;
+  /** The steps that it knew of until then, in their order; the last is the one that is seen. */
+  readonly steps: readonly ReplayStep[];
+  readonly standings: readonly Standing[];
+  /** The states of the tracks, as far as it knew them. */
+  readonly tracks: Readonly<Record<string, string>>;
+}
+
+/** What the side had in hand after a step that it knew of; nothing for any other step. */
+export function handAt({ side, view, standings }: PointOfView, step: string): Hand {
+  const all = [...view.prologue, ...view.steps, ...view.epilogue];
+  const steps = all.slice(0, all.findIndex(({ id }) => id === step) + 1);
+  return { side, steps, standings: standings.get(step) ?? [], tracks: steps.at(-1)?.tracks ?? {} };
+}
+
+type Course = Pick<ReplayStep, 'tracks' | 'moved'>;
+
+/**
+ * The tracks after each step that a side knew of. A track that was moved by a step unknown to it stands for it where it
+ * stood, until a step that it knew of moves it on: so that no later move tells from where.
+ */
+function coursesKnown(
+  all: readonly ReplayStep[],
+  side: string,
+  open: ReadonlySet<string>,
+): ReadonlyMap<string, Course> {
+  const courses = new Map<string, Course>();
+  /** Tracks as the side takes them to stand, since a step unknown to it has moved them. */
+  const mistaken = new Map<string, string>();
+  for (const { id, knownTo, tracks, moved } of all) {
+    if (!knownTo.includes(side)) {
+      for (const { track, from } of moved) if (!mistaken.has(track)) mistaken.set(track, from);
+      continue;
+    }
+    const seen = moved
+      .filter(({ track }) => open.has(track))
+      .map(({ track, from, to }) => ({ track, from: mistaken.get(track) ?? from, to }));
+    for (const { track } of moved) mistaken.delete(track);
+    courses.set(id, {
+      tracks: { ...pick(tracks, open), ...pick(Object.fromEntries(mistaken), open) },
+      moved: seen.filter(({ from, to }) => from !== to),
+    });
+  }
+  return courses;
 }
 
 /** The last step of an earlier month. */

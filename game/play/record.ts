@@ -1,11 +1,13 @@
 // The game record: scenario, seed and orders, from which everything else follows. Read from files, so every field is
 // checked and a refusal says what to do.
 import * as v from 'valibot';
+import { BALLOTS } from '../rules/council.ts';
 import { COUNCIL_WAYS, DESKS } from '../rules/definition.ts';
 
-export const RECORD_FORMAT = 1;
+/** The newest format of a record. The first knew neither votes that people cast nor rulings. */
+export const RECORD_FORMAT = 2;
 
-const month = v.strictObject({
+const firstMonth = v.strictObject({
   month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
   orders: v.array(v.strictObject({ side: v.string(), desk: v.picklist(DESKS), order: v.string() })),
   sealed: v.array(v.string()),
@@ -16,9 +18,21 @@ const month = v.strictObject({
   hash: v.nullable(v.string()),
 });
 
-const record = v.strictObject({
+const month = v.strictObject({
+  ...firstMonth.entries,
+  ways: v.array(
+    v.strictObject({
+      ...firstMonth.entries.ways.item.entries,
+      /** Votes that people cast for members of the council, by office. */
+      votes: v.exactOptional(v.record(v.string(), v.picklist(BALLOTS))),
+    }),
+  ),
+  /** What was decided in place of chance. */
+  rulings: v.array(v.strictObject({ event: v.string(), occurs: v.boolean() })),
+});
+
+const common = {
   game: v.literal('unmade-alliance'),
-  format: v.literal(RECORD_FORMAT),
   scenario: v.strictObject({ id: v.string(), version: v.string() }),
   seed: v.pipe(v.string(), v.maxLength(200)),
   players: v.record(v.string(), v.string()),
@@ -27,11 +41,25 @@ const record = v.strictObject({
    * Null where none was written down.
    */
   hash: v.nullable(v.string()),
-  months: v.pipe(v.array(month), v.maxLength(600)),
-});
+};
+/** Months of the longest record. */
+const LONGEST = 600;
+const record = v.variant('format', [
+  v.strictObject({
+    ...common,
+    format: v.literal(1),
+    months: v.pipe(v.array(firstMonth), v.maxLength(LONGEST)),
+  }),
+  v.strictObject({
+    ...common,
+    format: v.literal(RECORD_FORMAT),
+    months: v.pipe(v.array(month), v.maxLength(LONGEST)),
+  }),
+]);
 
 export type MonthRecord = v.InferOutput<typeof month>;
-export type GameRecord = v.InferOutput<typeof record>;
+/** A record as the game has it, whatever the format of its file was. */
+export type GameRecord = Extract<v.InferOutput<typeof record>, { format: typeof RECORD_FORMAT }>;
 
 /** Why a record cannot be opened; the words room has a sentence for each. */
 export type RecordFault = 'not-a-record' | 'newer-format' | 'other-scenario';
@@ -51,12 +79,32 @@ export function parseRecord(text: string): Parsed {
   const later = v.safeParse(v.looseObject({ game: v.literal('unmade-alliance'), format: v.number() }), data);
   if (later.success && later.output.format > RECORD_FORMAT) return { ok: false, code: 'newer-format' };
   const checked = v.safeParse(record, data);
-  return checked.success ? { ok: true, record: checked.output } : { ok: false, code: 'not-a-record' };
+  return checked.success
+    ? { ok: true, record: asNewest(checked.output) }
+    : { ok: false, code: 'not-a-record' };
 }
 
-/** The record as text that a person can read: indented JSON, an order or a decision a line. */
+function asNewest(read: v.InferOutput<typeof record>): GameRecord {
+  if (read.format === RECORD_FORMAT) return read;
+  return { ...read, format: RECORD_FORMAT, months: read.months.map((each) => ({ ...each, rulings: [] })) };
+}
+
+/**
+ * The oldest format that holds these months. Files, notation and links are written in it, so that a game in which nobody
+ * voted or ruled looks as it always did, and earlier editions open it.
+ */
+export function oldestFormat(months: readonly MonthRecord[]): 1 | typeof RECORD_FORMAT {
+  const newer = months.some(
+    ({ ways, rulings }) => rulings.length > 0 || ways.some(({ votes }) => votes !== undefined),
+  );
+  return newer ? RECORD_FORMAT : 1;
+}
+
+/** The record as text that a person can read: indented JSON, an order, a decision or a ruling a line. */
 export function printRecord(game: GameRecord): string {
-  const indented = JSON.stringify(game, null, 2);
+  const format = oldestFormat(game.months);
+  const months = format === 1 ? game.months.map(({ rulings: _, ...month }) => month) : game.months;
+  const indented = JSON.stringify({ ...game, format, months }, null, 2);
   return `${indented.replace(/[{[]\n[^{}[\]]*\n\s*[}\]]/g, oneLine)}\n`;
 }
 

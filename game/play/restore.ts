@@ -14,14 +14,15 @@ import { type Run, settle, startRun } from './run.ts';
 /** Something in a record that the scenario as it is now does not take; the words room has a sentence for each code. */
 export interface Misfit {
   /**
-   * `order`: it is not open in its month; `way`: the council cannot be dealt with so; `player`: there is no such
-   * temperament; `month`: the game is over before it; `course`: from here on the months come out otherwise.
+   * `order`: it is not open in its month; `way`: the council cannot be dealt with so; `ruling`: the event cannot come in
+   * its month; `player`: there is no such temperament; `month`: the game is over before it; `course`: from here on the
+   * months come out otherwise.
    */
-  readonly code: 'order' | 'way' | 'player' | 'month' | 'course';
+  readonly code: 'order' | 'way' | 'ruling' | 'player' | 'month' | 'course';
   /** `1936-11`; null where it concerns the whole game. */
   readonly month: string | null;
   readonly side: string | null;
-  /** The order or temperament meant, if it is one. */
+  /** The order, event or temperament meant, if it is one. */
   readonly name: string | null;
 }
 
@@ -112,10 +113,15 @@ function playRecorded(
     if (!send({ type: 'write', side, desk, order }))
       misfits.push({ code: 'order', month: iso, side, name: order });
   }
+  for (const { event, occurs } of recorded.rulings) {
+    if (!send({ type: 'rule', event, occurs }))
+      misfits.push({ code: 'ruling', month: iso, side: null, name: event });
+  }
   const sides = engine.model.scenario.sides.map(({ id }) => id);
   for (const side of turned ? sides : recorded.sealed) send({ type: 'seal', side });
-  const ways = recorded.ways.filter(({ side, order, way }) => {
-    if (send({ type: 'decide', side, order, way })) return true;
+  const ways = recorded.ways.filter((way) => {
+    const { side, order } = way;
+    if (send({ type: 'decide', ...way })) return true;
     // A motion that is not there has been named already.
     if (state.world.written.some((each) => each.order === order)) {
       misfits.push({ code: 'way', month: iso, side, name: order });
@@ -136,6 +142,7 @@ function playRecorded(
     orders: world.written.map(({ side, desk, order }) => ({ side, desk, order })),
     sealed: [...world.sealed],
     ways: inOrder(ways, world),
+    rulings: [...world.rulings],
     turned,
     hash: turned ? worldHash(world) : null,
   };

@@ -1,6 +1,4 @@
 // Everything one seat sees of a game, put together. Nothing reaches a view on any other way.
-import type { GameState } from '../machine/engine.ts';
-
 import type { Model } from '../rules/model.ts';
 import { cellsSeenBy } from '../rules/sight.ts';
 import { monthOf, type World } from '../rules/world.ts';
@@ -8,84 +6,55 @@ import { cablesOf } from './cables.ts';
 import { monthView } from './calendar.ts';
 import { desksOf } from './desks.ts';
 import { gaugesOf } from './gauges.ts';
-import { beliefsOf, type Happening } from './happening.ts';
+import type { Happening } from './happening.ts';
 import { holdingOf } from './holding.ts';
+import { sideReader } from './knowledge.ts';
 import { ledgerOf } from './ledger.ts';
 import { motionsOf } from './motions.ts';
+import { endingOf, holdersOf, momentOf, type Situation, tracksOf } from './situation.ts';
 import { timelineOf } from './timeline.ts';
-import type { DivergenceView, EndingView, HolderView, ResultView, SeatView, TrackView } from './view.ts';
+import type { DivergenceView, ResultView, SeatView } from './view.ts';
 
-export interface Seated {
-  readonly model: Model;
+/** A seat, and the moment of the game at which it looks. */
+export interface Seated extends Situation {
   readonly side: string;
-  readonly state: GameState;
-  readonly log: readonly Happening[];
-  readonly marks: readonly (readonly number[])[];
   readonly undo: boolean;
 }
 
 /** The view of one side. */
-export function seatView({ model, side, state, log, marks, undo }: Seated): SeatView {
+export function seatView(seated: Seated): SeatView {
+  const { model, side, state, log, marks, undo } = seated;
   const { world, phase } = state;
   const { scenario } = model;
-  const month = monthOf(model, world);
-  const closed = phase === 'record' || phase === 'ended';
-  const briefing = closed ? month + 1 : month;
-  const moment = {
-    cells: world.cells,
-    before: (closed ? marks[month] : marks[month - 1]) ?? null,
-    since: log.filter((happening) => happening.briefing === briefing),
-  };
+  const moment = momentOf(seated);
+  const reader = sideReader(model, side);
+  const seen = cellsSeenBy(model, side, world.cells);
   const partner = scenario.sides.find(({ id }) => id === side)?.partner ?? '';
   return {
     side,
     partner,
-    month: monthView(scenario, month),
+    month: monthView(scenario, monthOf(model, world)),
     months: scenario.months,
     phase,
     sealed: world.sealed.includes(side),
     desks: desksOf(model, side, world),
-    holding: holdingOf(model, side, cellsSeenBy(model, side, world.cells)),
-    cables: cablesOf(model, side, log, briefing),
+    holding: holdingOf(model, side, seen),
+    cables: cablesOf(model, reader, log, moment.briefing),
     gauges: {
-      own: gaugesOf(model, side, side, moment),
-      partner: gaugesOf(model, side, partner, moment),
-      powers: scenario.powers.flatMap(({ id }) => gaugesOf(model, side, id, moment)),
+      own: gaugesOf(model, reader, side, moment),
+      partner: gaugesOf(model, reader, partner, moment),
+      powers: scenario.powers.flatMap(({ id }) => gaugesOf(model, reader, id, moment)),
     },
-    tracks: tracksOf(model, side, world, moment.since),
-    holders: holdersOf(model, side, world),
+    tracks: tracksOf(model, reader, moment),
+    holders: holdersOf(model, seen),
     motions: motionsOf(model, side, world),
-    results: closed ? resultsOf(model, side, world, log) : [],
-    timeline: timelineOf(model, side, log, closed ? month + 1 : month),
-    ledger: ledgerOf(model, side, [...marks.slice(1), ...(closed ? [world.cells] : [])]),
+    results: moment.closed ? resultsOf(model, side, world, log) : [],
+    timeline: timelineOf(model, reader, log, moment.briefing),
+    ledger: ledgerOf(model, side, [...marks.slice(1), ...(moment.closed ? [world.cells] : [])]),
     divergence: divergenceOf(model, side, world),
-    ending: phase === 'ended' ? endingView(model, world) : null,
+    ending: endingOf(seated),
     undo,
   };
-}
-
-function tracksOf(
-  model: Model,
-  side: string,
-  { cells }: World,
-  since: readonly Happening[],
-): readonly TrackView[] {
-  return model.tracks
-    .filter(({ definition }) => definition.knownTo.includes(side))
-    .map(({ definition: { id, states }, slots }) => ({
-      track: id,
-      state: states[cells[slots.at] ?? 0]?.id ?? '',
-      since: cells[slots.since] ?? 0,
-      moved: since.some(({ moved }) => moved.some(({ track }) => track === id)),
-    }));
-}
-
-function holdersOf(model: Model, side: string, { cells }: World): readonly HolderView[] {
-  const seen = cellsSeenBy(model, side, cells);
-  return model.scenario.offices.flatMap(({ id }) => {
-    const person = model.layout.holder(id, seen);
-    return person === null ? [] : [{ office: id, person }];
-  });
 }
 
 function resultsOf(
@@ -116,17 +85,5 @@ function divergenceOf(model: Model, side: string, { divergence }: World): Diverg
     given: own ? divergence.given : null,
     history: own ? divergence.history : null,
     council: own && divergence.council,
-  };
-}
-
-function endingView(model: Model, world: World): EndingView | null {
-  const ending = model.endings.find(({ definition }) => definition.id === world.ending)?.definition;
-  if (!ending) return null;
-  return {
-    ending: ending.id,
-    month: monthView(model.scenario, monthOf(model, world)),
-    basis: ending.basis,
-    aims: ending.aims,
-    beliefs: beliefsOf(model, world.cells),
   };
 }

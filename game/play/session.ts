@@ -2,21 +2,24 @@
 // kept as a record from which the game can be played again.
 import { createEngine, type Engine, type GameState } from '../machine/engine.ts';
 import type { Command } from '../machine/events.ts';
-import { openMotions } from '../machine/month.ts';
+import { openMotions, votesFit } from '../machine/month.ts';
 import { AS_IN_HISTORY } from '../minds/mind.ts';
 import { createMinds } from '../minds/minds.ts';
+import type { Votes } from '../rules/council.ts';
 import { COUNCIL_WAYS, type CouncilWay, DESKS, type Scenario } from '../rules/definition.ts';
 import { worldHash } from '../rules/hash.ts';
 import { compileModel } from '../rules/model.ts';
 import { sightOf } from '../rules/sight.ts';
-import { archiveOf, letFree, luckOf } from './archive.ts';
+import { archiveOf, holdsAtEnd, letFree, luckOf } from './archive.ts';
 import { monthView } from './calendar.ts';
 import type { Game, GameSetup, Outcome, Refusal } from './commands.ts';
+import { counselOf } from './counsel.ts';
 import { deedsOf } from './deeds.ts';
 import type { Happening } from './happening.ts';
 import { writeLink } from './link/link.ts';
 import { motivesOf } from './motives.ts';
 import { writeNotation } from './notation/writeNotation.ts';
+import { powerView, publicView } from './outsideViews.ts';
 import { readRecord, type Unreadable } from './readRecord.ts';
 import { type GameRecord, type MonthRecord, printRecord, RECORD_FORMAT } from './record.ts';
 import { inOrder, type Misfit, restore } from './restore.ts';
@@ -104,6 +107,7 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
     orders: held.state.world.written.map(({ side, desk, order }) => ({ side, desk, order })),
     sealed: [...held.state.world.sealed],
     ways: inOrder(held.ways, held.state.world),
+    rulings: [...held.state.world.rulings],
     turned,
     hash: turned ? worldHash(held.state.world) : null,
   });
@@ -124,12 +128,13 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
         put(side, order, minds.way(playerOf(side), sightOf(model, held.state.world, side), order));
     }
   };
-  const put = (side: string, order: string, way: CouncilWay): Outcome => {
+  const put = (side: string, order: string, way: CouncilWay, votes: Votes = {}): Outcome => {
+    const cast = Object.keys(votes).length > 0 ? { votes: { ...votes } } : {};
     const outcome = apply(
-      { type: 'decide', side, order, way },
+      { type: 'decide', side, order, way, ...cast },
       way === 'insist' ? 'no-authority' : 'no-such-motion',
     );
-    if (outcome.ok) held = { ...held, ways: [...held.ways, { side, order, way }] };
+    if (outcome.ok) held = { ...held, ways: [...held.ways, { side, order, way, ...cast }] };
     return outcome;
   };
   const goOn = () => {
@@ -161,15 +166,22 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
       }
       return announce(outcome);
     },
-    decide: (side, order, way) => {
+    decide: (side, order, way, votes = {}) => {
       if (held.state.phase !== 'council' || !isPerson(side)) return { ok: false, code: 'not-now' };
       const waits = openMotions(model, held.state.world).some(
         (each) => each.side === side && each.order === order,
       );
       if (!waits || !COUNCIL_WAYS.includes(way)) return { ok: false, code: 'no-such-motion' };
-      const outcome = put(side, order, way);
+      const council = model.councils.get(model.orders.get(order)?.definition.council ?? '');
+      if (!council || !votesFit(council.definition, way, votes)) return { ok: false, code: 'no-such-vote' };
+      const outcome = put(side, order, way, votes);
       if (outcome.ok) goOn();
       return announce(outcome);
+    },
+    rule: (event, occurs) => {
+      if (held.state.phase !== 'orders') return { ok: false, code: 'not-now' };
+      if (!model.events.has(event)) return { ok: false, code: 'no-such-event' };
+      return announce(apply({ type: 'rule', event, occurs }, 'event-not-open'));
     },
     turnPage: () => {
       if (held.state.phase !== 'record') return { ok: false, code: 'not-now' };
@@ -184,10 +196,18 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
     undo: (side) => {
       const last = past.at(-1);
       if (last?.side !== side) return { ok: false, code: 'nothing-to-undo' };
+      const { rulings } = held.state.world;
       ({ held } = last);
+      // Nobody takes back with an order what was ruled meanwhile.
+      for (const ruling of rulings) apply({ type: 'rule', ...ruling }, 'event-not-open');
       past = past.slice(0, -1);
       return announce({ ok: true });
     },
+    counsel: (side, temperament) => counselOf(model, minds, held.state.world, side, temperament),
+    publicView: () => publicView({ model, ...held }),
+    powerView: (power) => powerView({ model, ...held }, power),
+    holds: (conditions) =>
+      held.state.phase === 'ended' ? holdsAtEnd(model, held.state.world, conditions) : [],
     motives: () => {
       const { phase, world } = held.state;
       if (phase !== 'ended') return [];

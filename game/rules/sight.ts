@@ -2,6 +2,7 @@
 // stood at the start, and acts that it may never hear of have not happened. Computer players and lists of orders read
 // this.
 import type { Cells } from './cells.ts';
+import type { EventDefinition, MeterDefinition, OrderDefinition, TrackDefinition } from './definition.ts';
 import { draftOf } from './effects.ts';
 import type { Model } from './model.ts';
 import { monthOf, type World, type Written } from './world.ts';
@@ -56,5 +57,37 @@ export function cellsSeenBy(model: Model, side: string, cells: Cells): readonly 
     if (!order.outcomes.every(({ knownTo }) => knownTo.includes(side))) hide(layout.last(order.id));
   }
   for (const { id, knownTo } of scenario.events) if (!knownTo.includes(side)) hide(layout.last(id));
+  return seen;
+}
+
+/** What somebody knows who belongs to no side. */
+export interface Knower {
+  knowsMeter(meter: MeterDefinition): boolean;
+  knowsTrack(track: TrackDefinition): boolean;
+  /** Whether it hears of the order, whatever comes of it. */
+  knowsOrder(order: OrderDefinition): boolean;
+  knowsEvent(event: EventDefinition): boolean;
+}
+
+/** The cells as somebody outside the sides knows them: all else stands as it stood on the first day. */
+export function cellsKnownTo(
+  { scenario, layout, start }: Model,
+  knower: Knower,
+  cells: Cells,
+): readonly number[] {
+  const seen = draftOf(start);
+  const show = (slot: number) => {
+    seen[slot] = cells[slot] ?? -1;
+  };
+  show(layout.month);
+  show(layout.diverged);
+  for (const meter of scenario.meters) if (knower.knowsMeter(meter)) show(layout.meter(meter.id));
+  for (const track of scenario.tracks) {
+    if (!knower.knowsTrack(track)) continue;
+    show(layout.track(track.id).at);
+    show(layout.track(track.id).since);
+  }
+  for (const order of scenario.orders) if (knower.knowsOrder(order)) show(layout.last(order.id));
+  for (const event of scenario.events) if (knower.knowsEvent(event)) show(layout.last(event.id));
   return seen;
 }

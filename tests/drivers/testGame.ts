@@ -99,6 +99,7 @@ export class TestGame {
       orders: world.written.map(({ side, desk, order }) => ({ side, desk, order })),
       sealed: [...world.sealed],
       ways: inOrder(ways, state.world),
+      rulings: [...world.rulings],
       turned: true,
       hash: worldHash(world),
     });

@@ -158,7 +158,7 @@ describe('saving and opening', () => {
     const open = (change: object) => openGame(bundle.scenario, JSON.stringify({ ...record, ...change }));
     expect(openGame(bundle.scenario, 'Cable')).toEqual({ ok: false, code: 'not-a-record' });
     expect(open({ seed: 7 })).toEqual({ ok: false, code: 'not-a-record' });
-    expect(open({ format: 2 })).toEqual({ ok: false, code: 'newer-format' });
+    expect(open({ format: 3 })).toEqual({ ok: false, code: 'newer-format' });
     expect(open({ scenario: { id: 'munich', version: '1' } })).toEqual({ ok: false, code: 'other-scenario' });
     expect(open({ players: { france: 'person' } })).toEqual({ ok: false, code: 'not-a-record' });
     const nobody = { france: 'as-in-history', ussr: 'as-in-history' };

@@ -140,6 +140,7 @@ function readMonth(bits: BitReader, model: Model, sides: readonly string[], inde
     month: monthView(model.scenario, index).iso,
     orders,
     ways,
+    rulings: [],
     sealed: [...sides],
     turned: true,
     hash: null,

@@ -123,7 +123,7 @@ function readMonth(line: string, sides: readonly string[], months: Draft[], read
   let month = months.at(-1);
   if (month?.month !== iso) {
     if (months.some((each) => each.month === iso) || (month && month.month > iso)) throw new Refused('month');
-    month = { month: iso, orders: [], sealed: [], ways: [], turned: false, hash: null };
+    month = { month: iso, orders: [], sealed: [], ways: [], rulings: [], turned: false, hash: null };
     months.push(month);
   } else if (month.turned) throw new Refused('month');
   readDesks(rest, side, month);

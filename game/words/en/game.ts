@@ -174,7 +174,9 @@ export const game = {
   'refusal.not-open': 'This order is not open this month. Choose another, or hold.',
   'refusal.no-such-motion': 'No such motion waits for the council.',
   'refusal.no-authority': 'The head of the council has not enough authority to insist.',
-  'refusal.motions-open': 'Motions still wait for the council.',
+  'refusal.no-such-vote': 'Only members with a vote are counted, for or against.',
+  'refusal.no-such-event': 'There is no such event in this scenario.',
+  'refusal.event-not-open': 'This event cannot come now: it is too early for it, or it has been.',
   'refusal.nothing-to-undo': 'There is nothing that can be taken back.',
 
   'fault.not-a-record': 'This is not a saved game. Choose a file that this game has saved.',
@@ -204,6 +206,7 @@ export const game = {
     'It was saved with another version of the scenario. It goes on as far as it fits; the record as it came is kept among the saved games.',
   'misfit.order': '{month}, {side}: the order “{name}” is not open, and was left out.',
   'misfit.way': '{month}, {side}: the council could not deal with “{name}” as it did, and voted.',
+  'misfit.ruling': '{month}: “{name}” cannot come, and is not decided.',
   'misfit.player': '{side}: there is no computer player “{name}”; it plays as in history.',
   'misfit.month': '{month}: the game is over before this month.',
   'misfit.course': 'From {month} on the game takes another course than it did.',
