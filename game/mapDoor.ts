@@ -95,4 +95,8 @@ export const map: MapPort = {
     const { drawPlate } = await import('./map/plate.ts');
     await drawPlate(canvas, { theme: light, ...naming(words) });
   },
+  async drawForPaper(canvas, { words, ...paper }) {
+    const { drawForPaper } = await import('./map/classroomMap.ts');
+    await drawForPaper(canvas, { ...paper, ...naming(words) });
+  },
 };

@@ -117,6 +117,20 @@ export interface Swatch {
   readonly tension: 1 | 2 | 3 | null;
 }
 
+/** A map to be printed on paper. */
+export interface PaperMap {
+  /** `1936-10`. */
+  readonly month: string;
+  /** State by track: whatever is to be seen of them. */
+  readonly tracks: Readonly<Record<string, string>>;
+  readonly words: MapWords;
+  readonly kilometres: (km: number) => string;
+  /** CSS pixels, and device pixels in one of them. */
+  readonly width: number;
+  readonly height: number;
+  readonly ratio: number;
+}
+
 export interface MapPort {
   /** Puts the map into the page; the code and data of the map are fetched when first asked for. */
   mount(parent: HTMLElement, setting: MapSetting): Promise<DeskMap>;
@@ -128,4 +142,6 @@ export interface MapPort {
   drawSwatch(canvas: HTMLCanvasElement, swatch: Swatch): Promise<void>;
   /** Draws the plate of the title screen. */
   drawPlate(canvas: HTMLCanvasElement, light: Light, words: MapWords): Promise<void>;
+  /** Draws a map that a printer can print, by daylight. */
+  drawForPaper(canvas: HTMLCanvasElement, paper: PaperMap): Promise<void>;
 }

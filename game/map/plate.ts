@@ -2,21 +2,21 @@
 
 import type { Colouring } from './cartography/colouring.ts';
 import { boxOf, inRings, type Point, type Walk, walkPiece, walkTo } from './cartography/geometry.ts';
-import { barsOf, FRAME, frameRects } from './cartography/neatline.ts';
+import { FRAME } from './cartography/neatline.ts';
 import { type Context, pathOfLine } from './cartography/pen.ts';
 import { paintSheet } from './cartography/sheet.ts';
 import type { Area, Atlas } from './data/atlas.ts';
 import { fontsReady } from './data/fonts.ts';
 import { loadMaterial } from './data/load.ts';
 import { columnOf } from './data/months.ts';
-import { type Layout, layOut } from './labels/layout.ts';
+import { layOut } from './labels/layout.ts';
 import { measurer } from './labels/measure.ts';
-import { nameInk, paintGlyph, paintTown } from './labels/paint.ts';
 import { type MapOptions, namer } from './options.ts';
-import { mix, type Palette, paletteOf } from './palette.ts';
+import { type Palette, paletteOf } from './palette.ts';
 import { journeyOf, samples } from './rails/journeys.ts';
 import { type MorsePattern, morseOf } from './rails/morse.ts';
-import { type Crop, cropBox, homeCrop, type Size, snapped, toScreen } from './scene/camera.ts';
+import { homeCrop, type Size, snapped } from './scene/camera.ts';
+import { paintFrame, paintNames } from './still.ts';
 import type { LonLat, MapView } from './view.ts';
 
 export interface PlateOptions extends Pick<MapOptions, 'nameOf' | 'language'> {
@@ -104,33 +104,6 @@ function paintLine(ctx: Context, { walk, end, colour, pattern }: Line, palette: 
   bar.lineTo(at[0] + Math.sin(angle) * half, at[1] - Math.cos(angle) * half);
   ctx.lineWidth = 3 * px;
   ctx.stroke(bar);
-}
-
-function paintNames(ctx: Context, layout: Layout, palette: Palette, crop: Crop, size: Size): void {
-  for (const set of layout.names) {
-    const ink = nameInk(set.name, palette);
-    set.glyphs.forEach((glyph, i) => {
-      const [x, y] = toScreen(glyph.at, crop, size);
-      paintGlyph(ctx, set, i, ink, palette.sea, x, y);
-    });
-  }
-  for (const town of layout.towns) {
-    const [x, y] = toScreen(town.city.at, crop, size);
-    paintTown(ctx, town, palette, x, y);
-  }
-}
-
-function paintFrame(ctx: Context, palette: Palette, crop: Crop, size: Size): void {
-  const colours = { paper: palette.paper, ink: palette.ink, fine: mix(palette.ink, palette.paper, 0.25) };
-  for (const { x, y, width, height, ink } of frameRects(
-    size.width,
-    size.height,
-    barsOf(cropBox(crop, size), crop.scale),
-    1,
-  )) {
-    ctx.fillStyle = colours[ink];
-    ctx.fillRect(x, y, width, height);
-  }
 }
 
 /** Under this width the plate has no frame, CSS pixels. */

@@ -4,6 +4,8 @@ import '../../../game/desk/styles/base.css';
 import { scenarios } from 'virtual:scenarios';
 import { flushSync, mount, unmount } from 'svelte';
 import { analysis } from '../../../game/analysisDoor.ts';
+import { classroom } from '../../../game/classroomDoor.ts';
+import type { ClassroomPort } from '../../../game/desk/classroomPort.ts';
 import { Desk } from '../../../game/desk/desk.svelte.ts';
 import type { DeskMap, MapPort } from '../../../game/desk/mapPort.ts';
 import type { PlayPort } from '../../../game/desk/playPort.ts';
@@ -66,6 +68,7 @@ function quietMap(told: string[]): MapPort {
     readStep,
     drawPlate: async () => {},
     drawSwatch: async () => {},
+    drawForPaper: async () => {},
   };
 }
 
@@ -93,10 +96,12 @@ export function visitWith(settings: Partial<Record<string, unknown>>): void {
  * A fresh desk at an address, as a first visit; an earlier one is taken away.
  * @param hash as in the address bar, for instance `#/replay/E67`
  * @param languages on offer; the last one is spoken
+ * @param school where classes come from; a test of one puts its own server in
  */
 export async function openDesk(
   hash: string,
   languages: readonly LanguageEntry[] = LANGUAGES,
+  school: ClassroomPort = classroom,
 ): Promise<QuietMap> {
   await closeDesk();
   localStorage.setItem(SETTINGS_KEY, JSON.stringify(earlier));
@@ -105,7 +110,7 @@ export async function openDesk(
   const place = document.createElement('div');
   place.id = 'app';
   document.body.append(place);
-  const desk = new Desk(quietMap(told), play, silence, analysis, languages);
+  const desk = new Desk(quietMap(told), play, silence, analysis, school, languages);
   desk.settings.language = languages.at(-1)?.tag ?? null;
   await desk.speak();
   const app = mount(App, { target: place, props: { desk } });
