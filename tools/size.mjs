@@ -41,14 +41,14 @@ export function initialScripts(page, manifest) {
 }
 
 /**
- * What a browser may fetch: everything but Vite's own record and the credits.
+ * What a browser may fetch: everything but Vite's own record, the credits, and what the class server packed.
  * @returns {string[]} files relative to dist, with forward slashes
  */
 function downloads() {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  return files.filter((file) => !file.startsWith('.vite') && !/\.(map|md)$/.test(file));
+  return files.filter((file) => !file.startsWith('.vite') && !/\.(map|md|gz)$/.test(file));
 }
 
 /**

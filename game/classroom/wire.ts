@@ -7,7 +7,7 @@ import type { SliceName, Slices } from './views.ts';
 /** Name of the kind of room that a lesson is held in. */
 export const ROOM = 'lesson';
 
-/** Where the server answers for its lessons, below its address. */
+/** Where the server answers for its lessons, below its address; `/<id>` for one, `/<id>/record` for all that is kept of it. */
 export const LESSONS_PATH = '/classroom/lessons';
 /** Where it says that it is one. */
 export const GREETING_PATH = '/classroom/hello';
@@ -48,8 +48,6 @@ export const MESSAGES = {
   command: 'command',
   /** To the server, answered: the token is kept and takes the place of the one before. */
   kept: 'kept',
-  /** To the server, answered with a {@link HandOver}: a token for another device. */
-  handOver: 'hand-over',
   /** To the server, from the facilitator, answered with an {@link Outcome}: the seat to look over the shoulder of. */
   watch: 'watch',
   /** To the client: who it is; see {@link Welcome}. */
@@ -106,8 +104,8 @@ export const REFUSALS = [
   'unknown-scenario',
   /** The lesson was begun with another edition of the game or of its scenario. */
   'other-edition',
-  /** The connection was lost before the answer came. */
-  'lost',
+  /** No answer came: the client's own word. */
+  'no-answer',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

@@ -51,6 +51,9 @@ export function openRedisStore(redis: Redis): Store {
     return text === null ? null : JSON.parse(text);
   };
 
+  const readEntries = async (lesson: string): Promise<unknown[]> =>
+    (await redis.lrange(keysOf(lesson).entries, 0, -1)).map((row): unknown => JSON.parse(row));
+
   const takeLease = async (lease: string): Promise<string | null> => {
     const fence = String(await redis.incr(FENCES));
     const giveUp = Date.now() + PATIENCE;
@@ -63,8 +66,8 @@ export function openRedisStore(redis: Redis): Store {
 
   const holdLesson = async (head: LessonHead, fence: string): Promise<HeldLesson> => {
     const keys = keysOf(head.id);
-    const rows = await redis.lrange(keys.entries, 0, -1);
-    let number = rows.length;
+    const entries = await readEntries(head.id);
+    let number = entries.length;
     let lost = () => {};
     const done = (answer: unknown) => {
       if (answer !== 1) throw new LostLesson(head.id);
@@ -82,7 +85,7 @@ export function openRedisStore(redis: Redis): Store {
     }, LEASE / 3);
     return {
       head,
-      entries: rows.map((row): unknown => JSON.parse(row)),
+      entries,
       async append(entry, at) {
         const values = [fence, number, JSON.stringify(entry), at, LEASE];
         done(await redis.eval(APPEND, 3, keys.lease, keys.entries, keys.touched, ...values));
@@ -121,6 +124,10 @@ export function openRedisStore(redis: Redis): Store {
       return (await Promise.all(kept)).sort((a, b) => b.touchedAt - a.touchedAt);
     },
     find: (code) => redis.hget(CODES, code),
+    async read(lesson) {
+      const head = await readHead(lesson);
+      return head && { head, entries: await readEntries(lesson) };
+    },
     async seat(lesson, participant) {
       const text = await redis.hget(keysOf(lesson).seats, participant);
       const keys: SeatKeys | null = text === null ? null : JSON.parse(text);

@@ -37,9 +37,19 @@ export function openSqliteStore(folder: string): Store {
   const addEntry = database.prepare('INSERT INTO entries (lesson, number, entry) VALUES (?, ?, ?)');
   const touch = database.prepare('UPDATE lessons SET touched = ? WHERE id = ?');
 
+  const headOf = (lesson: string): LessonHead | null => {
+    const head = one('SELECT head FROM lessons WHERE id = ?', lesson)?.['head'];
+    return typeof head === 'string' ? JSON.parse(head) : null;
+  };
+  const entriesOf = (lesson: string): readonly unknown[] =>
+    database
+      .prepare('SELECT entry FROM entries WHERE lesson = ? ORDER BY number')
+      .all(lesson)
+      .map(({ entry }): unknown => JSON.parse(String(entry)));
+
   const holdLesson = (head: LessonHead): HeldLesson => {
-    const rows = database.prepare('SELECT entry FROM entries WHERE lesson = ? ORDER BY number').all(head.id);
-    let number = rows.length;
+    const entries = entriesOf(head.id);
+    let number = entries.length;
     const change = (action: () => void) => {
       if (!held.has(head.id)) throw new LostLesson(head.id);
       transaction(database, action);
@@ -47,7 +57,7 @@ export function openSqliteStore(folder: string): Store {
     held.add(head.id);
     return {
       head,
-      entries: rows.map(({ entry }): unknown => JSON.parse(String(entry))),
+      entries,
       async append(entry, at) {
         change(() => {
           addEntry.run(head.id, number, JSON.stringify(entry));
@@ -96,6 +106,10 @@ export function openSqliteStore(folder: string): Store {
       const id = one('SELECT id FROM lessons WHERE code = ?', code)?.['id'];
       return typeof id === 'string' ? id : null;
     },
+    async read(lesson) {
+      const head = headOf(lesson);
+      return head && { head, entries: entriesOf(lesson) };
+    },
     async seat(lesson, participant) {
       const row = one('SELECT keys FROM seats WHERE lesson = ? AND participant = ?', lesson, participant);
       const keys: SeatKeys | null = row ? JSON.parse(String(row['keys'])) : null;
@@ -103,8 +117,8 @@ export function openSqliteStore(folder: string): Store {
     },
     async hold(lesson) {
       if (held.has(lesson)) return 'busy';
-      const head = one('SELECT head FROM lessons WHERE id = ?', lesson)?.['head'];
-      return typeof head === 'string' ? holdLesson(JSON.parse(head)) : 'missing';
+      const head = headOf(lesson);
+      return head ? holdLesson(head) : 'missing';
     },
     async remove(lesson) {
       held.delete(lesson);

@@ -50,6 +50,8 @@ export interface Store {
   list(): Promise<readonly KeptLesson[]>;
   /** Id of the lesson with this code; null where there is none. */
   find(code: string): Promise<string | null>;
+  /** A lesson as it is kept now, without holding it; null where there is none. */
+  read(lesson: string): Promise<{ readonly head: LessonHead; readonly entries: readonly unknown[] } | null>;
   seat(lesson: string, participant: string): Promise<SeatKeys | null>;
   /** Takes hold of a lesson. `busy`: another process holds it, and has not said for some seconds that it lives no more. */
   hold(lesson: string): Promise<HeldLesson | 'busy' | 'missing'>;
