@@ -3,6 +3,7 @@
 import { scenarios } from 'virtual:scenarios';
 import { mount } from 'svelte';
 import { analysis } from './analysisDoor.ts';
+import { classroom } from './classroomDoor.ts';
 import { Desk } from './desk/desk.svelte.ts';
 import type { EditionPort } from './desk/editionPort.ts';
 import type { PlayPort } from './desk/playPort.ts';
@@ -117,7 +118,7 @@ async function languages(): Promise<readonly LanguageEntry[]> {
 
 const page = document.getElementById('app');
 if (!page) throw new Error('The page has no place for the game.');
-const desk = new Desk(map, play, lateSound(), analysis, await languages());
+const desk = new Desk(map, play, lateSound(), analysis, classroom, await languages());
 // Another language than English is fetched before anything is shown.
 await desk.speak();
 // A screen that needs a scenario should not wait for its own code before it asks for one. A failure shows when it does.

@@ -1,5 +1,5 @@
 // What the facilitator does: seating, pace, injects, words to the class, going back, leading the debrief.
-import { monthIndex } from '../scenario/calendar.ts';
+import { monthOfIso } from '../play/calendar.ts';
 import { extended, paused, resumed, STILL, started } from './clock.ts';
 import type { FacilitatorCommand, LessonRefusal } from './commands.ts';
 import { DEBRIEF } from './debrief.ts';
@@ -187,7 +187,7 @@ function injected(state: LessonState, room: Room, command: Command<'inject'>, at
   if (prepared === null && title === '' && text === '') return 'no-such-inject';
   if (ruling && !scenario.events.some(({ id }) => id === ruling.event)) return 'no-such-event';
   const now = monthOf(state, room);
-  const month = command.month === null ? now : monthIndex(`${command.month}-01`, scenario.firstMonth);
+  const month = command.month === null ? now : monthOfIso(scenario, command.month);
   const playing = state.stage === 'play';
   if (month < now || (ruling && month === now && playing && state.phase === 'reveal')) return 'month-over';
   const inject: Inject = {

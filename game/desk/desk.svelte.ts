@@ -1,5 +1,6 @@
 // What every component of the desk may use, by Svelte context: words, settings, the way between screens, the ports.
 import { createContext } from 'svelte';
+import type { Hand } from '../play/pointOfView.ts';
 import type { ReplayView } from '../play/view.ts';
 import {
   bestLanguage,
@@ -10,6 +11,7 @@ import {
 } from '../words/languages.ts';
 import { createWords, type Words } from '../words/words.ts';
 import type { AnalysisPort } from './analysisPort.ts';
+import type { ClassroomPort } from './classroomPort.ts';
 import type { DossierSubject } from './common/dossier.ts';
 import { Lessons } from './lessons.svelte.ts';
 import type { MapPort } from './mapPort.ts';
@@ -34,6 +36,7 @@ export class Desk {
   readonly play: PlayPort;
   readonly sound: SoundPort;
   readonly analysis: AnalysisPort;
+  readonly classroom: ClassroomPort;
   /** The languages on offer. */
   readonly languages: readonly LanguageEntry[];
   /** The scenario that is open, null before one is. */
@@ -42,6 +45,8 @@ export class Desk {
   dossier = $state.raw<DossierSubject | null>(null);
   /** The gauge whose meaning lies over the screen; a dossier may lie over it in turn. */
   meter = $state.raw<string | null>(null);
+  /** What the side had in hand through whose eyes the replay is seen; null for the archive, and on every other screen. */
+  hand = $state.raw<Hand | null>(null);
   /** The game in progress, if any. */
   readonly table: Table;
   readonly words: Words;
@@ -51,11 +56,19 @@ export class Desk {
   #opening: Promise<OpenScenario> | null = null;
   #replay: Promise<ReplayView> | null = null;
 
-  constructor(map: MapPort, play: PlayPort, sound: SoundPort, analysis: AnalysisPort, languages = LANGUAGES) {
+  constructor(
+    map: MapPort,
+    play: PlayPort,
+    sound: SoundPort,
+    analysis: AnalysisPort,
+    classroom: ClassroomPort,
+    languages = LANGUAGES,
+  ) {
     this.map = map;
     this.play = play;
     this.sound = sound;
     this.analysis = analysis;
+    this.classroom = classroom;
     this.languages = languages;
     this.table = new Table(play);
     this.words = $derived(this.#wordsOf(this.#spoken, this.open));

@@ -1,6 +1,7 @@
 // The languages that the game can be read in. To add one: a line here, its folder beside `en/`, and its texts in the
 // scenarios (README.md).
 import { english } from './en/english.ts';
+import type { Message } from './message.ts';
 import type { Messages, StoryTexts } from './words.ts';
 
 /** What a language's folder holds. */
@@ -22,6 +23,8 @@ export interface LanguageEntry {
   readonly name: string;
   /** Fetches the interface's words. */
   load(): Promise<Translation>;
+  /** Fetches the classroom's words; what is missing, or all of it, stands in English. */
+  classroom?(): Promise<Readonly<Record<string, Message>>>;
   /** Makes a scenario's texts out of the original's instead of reading them: the pseudo-language does. */
   story?(original: StoryTexts): StoryTexts;
 }

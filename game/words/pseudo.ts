@@ -2,6 +2,7 @@
 // screen shows without them stands behind no key; one that does not fit will not fit in a longer language either. Its
 // dates and numbers are written in Russian, so that an English date shows as well. Only tests and the development
 // server know it.
+import { classroom } from './en/classroom/classroom.ts';
 import { english } from './en/english.ts';
 import type { LanguageEntry } from './languages.ts';
 import type { Message } from './message.ts';
@@ -32,13 +33,18 @@ export function pseudo(text: string): string {
   return `[${pseudoLetters(text)}]`;
 }
 
-/** All messages of the interface. Openings are looked for inside texts and so have no brackets. */
+/** All messages of the interface. */
 export function pseudoMessages(): Messages {
-  const entries = Object.entries<Message>(english).map(([key, message]) => {
+  return madeOf(english) as Messages;
+}
+
+/** Messages in pseudo-letters. Openings are looked for inside texts and so have no brackets. */
+function madeOf(messages: Readonly<Record<string, Message>>): Readonly<Record<string, Message>> {
+  const entries = Object.entries(messages).map(([key, message]): [string, Message] => {
     const made = key.endsWith('.opening') ? pseudoLetters : pseudo;
     return [key, typeof message === 'string' ? made(message) : formsOf(message, made)];
   });
-  return Object.fromEntries(entries) as Messages;
+  return Object.fromEntries(entries);
 }
 
 function formsOf<Forms extends object>(forms: Forms, made: (text: string) => string): Forms {
@@ -55,5 +61,6 @@ export const pseudoLanguage: LanguageEntry = {
   tag: 'en-XA',
   name: pseudo('Pseudo-language'),
   load: async () => ({ language: 'en-XA', formats: 'ru', messages: pseudoMessages() }),
+  classroom: async () => madeOf(classroom),
   story: pseudoTexts,
 };

@@ -55,6 +55,37 @@ export interface WordsOptions {
   readonly lender?: Lender;
 }
 
+/** Messages of a part of the interface that is fetched by itself, by typed key. */
+export type Say<M extends Readonly<Record<string, Message>>> = <K extends keyof M & string>(
+  key: K,
+  ...gaps: GapArguments<M[K]>
+) => string;
+
+/**
+ * The translator of such a part.
+ * @param messages in the language; what is missing stands in the original
+ * @param formats BCP 47 tag of the country whose numbers are written
+ */
+export function createSay<M extends Readonly<Record<string, Message>>>(
+  language: string,
+  messages: Partial<M>,
+  original: M,
+  formats: string = language,
+): Say<M> {
+  const write = writerOf(language, new Intl.NumberFormat(formats, { maximumFractionDigits: 0 }));
+  return (key, ...gaps) => write(messages[key] ?? original[key] ?? key, gaps[0]);
+}
+
+/** Fills the gaps of messages and sets them as the language's printers do. */
+function writerOf(
+  language: string,
+  numbers: Intl.NumberFormat,
+): (message: Message, gaps: Readonly<Record<string, GapValue>> | undefined) => string {
+  const plural = new Intl.PluralRules(language);
+  const typeset = typesetterOf(language);
+  return (message, gaps) => typeset(writeMessage(message, gaps ?? {}, numbers, plural));
+}
+
 /**
  * The words of one language.
  * @param language BCP 47 tag
@@ -68,7 +99,7 @@ export function createWords(
   { formats = language, places = {}, lender }: WordsOptions = {},
 ): Words {
   const numbers = new Intl.NumberFormat(formats, { maximumFractionDigits: 0 });
-  const plural = new Intl.PluralRules(language);
+  const write = writerOf(language, numbers);
   const lists = new Intl.ListFormat(formats, { type: 'conjunction' });
   const choices = new Intl.ListFormat(formats, { type: 'disjunction' });
   const dates = dateFormats(formats);
@@ -83,8 +114,7 @@ export function createWords(
   function say<K extends MessageKey>(key: K, ...gaps: GapArguments<EnglishMessages[K]>): string {
     const message = messages[key];
     if (message === undefined) return lender ? lent(lender.words.say(key, ...gaps)) : key;
-    const filled: Readonly<Record<string, GapValue>> = gaps[0] ?? {};
-    return typeset(writeMessage(message, filled, numbers, plural));
+    return write(message, gaps[0]);
   }
 
   function storyOr(key: string): string | null {

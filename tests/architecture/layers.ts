@@ -49,13 +49,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['phaser', 'd3-geo', 'topojson-client', '@fontsource'],
     folders: ['assets'],
   },
-  desk: { uses: ['play', 'words'], packages: ['svelte', '@fontsource'], folders: ['assets'] },
+  desk: {
+    uses: ['play', 'words'],
+    knows: ['classroom'],
+    packages: ['svelte', '@fontsource'],
+    folders: ['assets'],
+  },
   sound: { uses: ['play', 'words'], packages: ['howler'], folders: ['assets'] },
   offline: { uses: [], packages: ['workbox-window'] },
   cli: { uses: [...everyPureRoom, 'analysis', 'scenario/node'], packages: ['node:'], folders: ['scenarios'] },
   main: {
-    uses: [...everyPureRoom, 'analysis', 'map', 'desk', 'sound', 'offline'],
-    packages: ['svelte', '@fontsource', 'virtual:scenarios'],
+    uses: [...everyPureRoom, 'analysis', 'classroom', 'classroom/client', 'map', 'desk', 'sound', 'offline'],
+    packages: ['svelte', '@fontsource', 'virtual:scenarios', 'virtual:classrooms'],
     folders: ['assets'],
   },
 };

@@ -10,6 +10,10 @@ export interface Spot {
   readonly panel: string | null;
 }
 
+/** The parts of the classroom; `ways` is its door. */
+export const CLASS_PARTS = ['ways', 'join', 'teach', 'projector', 'here', 'rehearsal', 'print'] as const;
+export type ClassPart = (typeof CLASS_PARTS)[number];
+
 export type Route =
   | { readonly screen: 'title' }
   | { readonly screen: 'play' }
@@ -21,6 +25,14 @@ export type Route =
       /** `1936-11`; null for the month that the screen chooses, as with the side. */
       readonly month: string | null;
       readonly side: string | null;
+    }
+  | {
+      readonly screen: 'class';
+      readonly part: ClassPart;
+      /** What the part takes: a join code, a teacher's key; null where it has none. */
+      readonly detail: string | null;
+      /** A lesson's code behind a teacher's key. */
+      readonly more: string | null;
     }
   | {
       readonly screen: 'replay';
@@ -44,6 +56,13 @@ export function readRoute(hash: string): Route {
       const [month = '', side = ''] = more.map(decoded);
       return { screen, of: detail === 'game' ? 'game' : 'history', month: month || null, side: side || null };
     }
+    case 'class':
+      return {
+        screen,
+        part: CLASS_PARTS.find((part) => part === detail) ?? 'ways',
+        detail: more[0] ? decoded(more[0]) : null,
+        more: more[1] ? decoded(more[1]) : null,
+      };
     case 'replay':
       return {
         screen,
@@ -96,6 +115,11 @@ export function writeRoute(route: Route): string {
     case 'analysis': {
       const parts = [route.of, route.month ?? '', route.side ?? ''].map(encodeURIComponent);
       return `#/analysis/${parts.join('/').replace(/\/+$/, '')}`;
+    }
+    case 'class': {
+      const { part, detail, more } = route;
+      const rest = [part === 'ways' ? '' : part, detail ?? '', more ?? ''].map(encodeURIComponent);
+      return `#/class/${rest.join('/')}`.replace(/\/+$/, '');
     }
     case 'replay':
       return ['#/replay', route.step ?? '', route.view ?? '']

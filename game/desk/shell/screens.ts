@@ -6,6 +6,7 @@ type Screen = () => Promise<{ readonly default: Component }>;
 
 export const screens: Readonly<Record<Exclude<Route['screen'], 'title' | 'play'>, Screen>> = {
   analysis: () => import('../analysis/AnalysisScreen.svelte'),
+  class: () => import('../classroom/ClassroomScreen.svelte'),
   game: () => import('../game/GameScreen.svelte'),
   link: () => import('../game/LinkScreen.svelte'),
   replay: () => import('../replay/ReplayScreen.svelte'),
