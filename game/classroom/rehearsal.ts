@@ -75,17 +75,22 @@ function nextVote({ proposals }: Table, { id, delegation }: Seat, say: Say): Stu
   return { type: 'vote', proposal: open.id, inFavour, argument: say(inFavour ? 'for' : 'against') };
 }
 
-/** An order in the seat's hands that its side's computer, or the seat's own fancy, would give. */
+/** An order in the seat's hands that a computer would give, each seat after a temperament of its own. */
 function nextProposal(lesson: Lesson, table: Table, seat: Seat, say: Say): StudentCommand | null {
   const { state, material } = lesson;
   const game = lesson.game(table.id);
   if (!game || isOver(game) || table.proposals.some((each) => each.seat === seat.id)) return null;
   const put = new Set(table.proposals.map(({ order }) => order));
-  const open = ordersOf(game.view(seat.delegation)).filter(
-    (order) => order.legal && !put.has(order.id) && mayPropose(state, material.classroom, seat, order),
+  const minds = material.scenario.temperaments.filter(({ calculates }) => !calculates);
+  const mind = minds[percentOf(seat.id) % minds.length];
+  const wanted = mind ? game.counsel(seat.delegation, mind.id).orders.map(({ order }) => order) : [];
+  const chosen = ordersOf(game.view(seat.delegation)).find(
+    (order) =>
+      wanted.includes(order.id) &&
+      order.legal &&
+      !put.has(order.id) &&
+      mayPropose(state, material.classroom, seat, order),
   );
-  const { month } = game.publicView();
-  const chosen = open[percentOf(seat.id, month.iso) % Math.max(1, open.length)];
   return chosen ? { type: 'propose', desk: chosen.desk, order: chosen.id, argument: say('propose') } : null;
 }
 

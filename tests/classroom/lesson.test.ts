@@ -1,0 +1,241 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { SERVER } from '../../game/classroom/commands.ts';
+import { hashesOf, lessonRecord, openLessonRecord } from '../../game/classroom/exports.ts';
+import { reopenLesson } from '../../game/classroom/lesson.ts';
+import { lookAt } from '../../game/classroom/look.ts';
+import { nextOfFacilitator, nextOfStudent } from '../../game/classroom/rehearsal.ts';
+import type { Material } from '../../game/classroom/setup.ts';
+import type { OfficePapers, ProposalView } from '../../game/classroom/views.ts';
+import { playingClass, type TestClass, testClass, testMaterial } from '../support/classOf.ts';
+import { shippedScenario } from '../support/shipped.ts';
+
+let material: Material;
+beforeAll(async () => {
+  material = testMaterial((await shippedScenario()).scenario);
+});
+
+const MINUTE = 60_000;
+const nobody = new Set<string>();
+
+/** The view of a participant. */
+const viewOf = ({ lesson }: TestClass, id: string) => lookAt(lesson, { kind: 'participant', id }, nobody);
+/** A legal order of a seat's own desks. */
+function orderOf(
+  made: TestClass,
+  id: string,
+  nth = 0,
+): { desk: 'political' | 'military' | 'home'; order: string } {
+  const papers = viewOf(made, id).papers as OfficePapers;
+  const open = papers.desks.flatMap(({ orders }) => orders).filter(({ legal }) => legal);
+  const chosen = open[nth];
+  if (!chosen) throw new Error(`no order for ${id}`);
+  return { desk: chosen.desk, order: chosen.id };
+}
+const proposals = (made: TestClass, id: string): readonly ProposalView[] =>
+  viewOf(made, id).council?.proposals ?? [];
+
+/** Lets the imagined class play until nobody has anything to do. */
+function rehearse(made: TestClass): void {
+  for (let beat = 0; beat < 5_000; beat += 1) {
+    made.now += 1_000;
+    const students = made.lesson.state.participants.flatMap((person) => {
+      const command = nextOfStudent(made.lesson, person, (occasion) => `because ${occasion}`);
+      return command ? [[person.id, command] as const] : [];
+    });
+    const [first] = students;
+    if (first) made.enter(...first);
+    else {
+      const command = nextOfFacilitator(made.lesson);
+      if (!command) return;
+      made.facilitate(command);
+    }
+  }
+  throw new Error('the imagined class does not end');
+}
+
+describe('a lesson', () => {
+  it('runs from the lobby to its close, and its entries give it again', () => {
+    const made = testClass(material);
+    for (const id of ['ann', 'ben', 'cleo', 'dan']) made.enter(SERVER, { type: 'join', participant: id });
+    rehearse(made);
+    const { lesson } = made;
+    expect(lesson.state.stage).toBe('closed');
+    expect(lesson.state.tables[0]?.minutes.map(({ month }) => month)).toEqual([18, 19, 20]);
+    const again = reopenLesson(material, lesson.entries);
+    expect(again.state).toEqual(lesson.state);
+    expect(hashesOf(again)).toEqual(hashesOf(lesson));
+    const read = openLessonRecord(material, JSON.stringify(lessonRecord(lesson)));
+    expect(read.ok && read.same).toBe(true);
+  });
+
+  it('writes what has most votes, and holds what nobody carried', () => {
+    const made = playingClass(material);
+    const order = orderOf(made, 'ben');
+    made.enter('ben', { type: 'propose', ...order, argument: 'now or never' });
+    const [put] = proposals(made, 'ann');
+    expect(put).toMatchObject({ role: 'army', balance: 1, leads: true, mine: null });
+    made.enter('ann', { type: 'vote', proposal: put?.id ?? '', inFavour: false, argument: 'too early' });
+    expect(proposals(made, 'ben')[0]).toMatchObject({ balance: 0, leads: false });
+    made.enter('ann', { type: 'vote', proposal: put?.id ?? '', inFavour: true, argument: 'then now' });
+    made.facilitate({ type: 'end-phase' });
+    expect(made.lesson.state.phase).toBe('reveal');
+    expect(made.lesson.state.tables[0]?.minutes[0]?.written).toEqual([
+      { delegation: 'france', ...order, proposal: put?.id },
+    ]);
+  });
+
+  it('refuses with a code and changes nothing', () => {
+    const made = playingClass(material);
+    const before = made.lesson.state;
+    const foreign = orderOf(made, 'cleo');
+    expect(made.attempt('ann', { type: 'propose', ...foreign, argument: '' })).toBe('no-such-order');
+    expect(made.attempt('ben', { type: 'propose', ...orderOf(made, 'ann'), argument: '' })).toBe('not-yours');
+    expect(made.attempt('ben', { type: 'seal' })).toBe('not-presiding');
+    expect(made.attempt('ann', { type: 'read' })).toBe('not-now');
+    expect(made.attempt('ann', { type: 'end-phase' })).toBe('not-yours');
+    expect(made.attempt('nobody', { type: 'seal' })).toBe('no-such-participant');
+    expect(made.attempt('ann', { type: 'enter-code', code: 'AAA0', argument: '' })).toBe('wrong-code');
+    expect(made.lesson.state).toBe(before);
+  });
+
+  it('goes on when all have sealed, and not before', () => {
+    const made = playingClass(material);
+    made.enter('ann', { type: 'seal' });
+    made.enter('cleo', { type: 'seal' });
+    expect(made.lesson.state.phase).toBe('deliberation');
+    made.enter('dan', { type: 'seal' });
+    expect(made.lesson.state.phase).toBe('reveal');
+  });
+
+  it('takes a lapsed clock for the reserve position, later for who has extra time', () => {
+    const made = playingClass(material);
+    made.facilitate({ type: 'extra-time', seat: 't1.moscow', percent: 50 });
+    const end = made.now + 5 * MINUTE;
+    expect(made.lesson.due(end - 1)).toBeNull();
+    made.now = end;
+    for (let due = made.lesson.due(end); due; due = made.lesson.due(end)) made.enter(SERVER, due);
+    expect(made.lesson.state.tables[0]?.sealed).toEqual(['france', 'poland']);
+    expect(made.attempt('ann', { type: 'propose', ...orderOf(made, 'ann'), argument: '' })).toBe('sealed');
+    expect(made.lesson.due(end + 2.5 * MINUTE - 1)).toBeNull();
+    made.enter(SERVER, made.lesson.due(end + 2.5 * MINUTE) ?? { type: 'seal' });
+    expect(made.lesson.state.phase).toBe('reveal');
+    expect(made.lesson.state.tables[0]?.minutes[0]?.written).toEqual([]);
+  });
+
+  it('stands still while it is paused, and goes on with what was left', () => {
+    const made = playingClass(material);
+    made.now += MINUTE;
+    made.facilitate({ type: 'pause' });
+    made.now += 60 * MINUTE;
+    expect(made.lesson.due(made.now)).toBeNull();
+    made.facilitate({ type: 'extend', minutes: 3 });
+    made.facilitate({ type: 'resume' });
+    expect(made.lesson.state.clock.endsAt).toBe(made.now + 7 * MINUTE);
+  });
+
+  it('steps back a month, keeps the reason, and the game is where it was', () => {
+    const made = playingClass(material);
+    const before = hashesOf(made.lesson);
+    made.enter('ann', { type: 'propose', ...orderOf(made, 'ann'), argument: '' });
+    made.facilitate({ type: 'end-phase' });
+    made.facilitate({ type: 'end-phase' });
+    expect(made.lesson.state.round).toBe(1);
+    made.facilitate({ type: 'step-back', reason: 'the bell rang' });
+    expect(made.lesson.state).toMatchObject({ round: 0, phase: 'deliberation' });
+    expect(hashesOf(made.lesson)).toEqual(before);
+    expect(made.lesson.state.stepsBack).toMatchObject([{ month: 18, reason: 'the bell rang' }]);
+    expect(made.attempt('facilitator', { type: 'step-back', reason: '' })).toBe('nothing-to-step-back');
+  });
+
+  it('lets a computer take a seat over and a latecomer take it back', () => {
+    const made = playingClass(material);
+    made.facilitate({ type: 'occupy', seat: 't1.moscow', by: 'history' });
+    expect(made.lesson.state.tables[0]?.sealed).toContain('ussr');
+    expect(made.lesson.state.tables[0]?.proposals.every(({ seat }) => seat === 't1.moscow')).toBe(true);
+    made.facilitate({ type: 'end-phase' });
+    made.enter(SERVER, { type: 'join', participant: 'late' });
+    made.enter('late', { type: 'present', name: 'Eve' });
+    expect(made.lesson.state.participants.at(-1)?.seat).toBeNull();
+    made.facilitate({ type: 'move', participant: 'late', seat: 't1.moscow' });
+    made.facilitate({ type: 'end-phase' });
+    expect(viewOf(made, 'late').me).toMatchObject({ role: 'moscow', presides: true });
+    expect(made.lesson.state.tables[0]?.sealed).not.toContain('ussr');
+  });
+
+  it('brings news to whom it is for, and when', () => {
+    const made = playingClass(material);
+    const inject = { type: 'inject', prepared: null, ruling: null } as const;
+    made.facilitate({ ...inject, title: 'For Paris', text: 'a', to: ['france'], month: null });
+    made.facilitate({ ...inject, title: 'Later', text: 'b', to: [], month: '1936-12' });
+    expect(viewOf(made, 'ann').news).toMatchObject([{ title: 'For Paris' }]);
+    expect(viewOf(made, 'cleo').news).toEqual([]);
+    made.facilitate({ type: 'end-phase' });
+    made.facilitate({ type: 'end-phase' });
+    expect(viewOf(made, 'cleo').news).toMatchObject([{ title: 'Later', month: { iso: '1936-12' } }]);
+  });
+
+  it('opens secrets in the debrief when the facilitator gets there, and not before', () => {
+    const made = playingClass(material);
+    made.enter('cleo', { type: 'propose', ...orderOf(made, 'cleo'), argument: 'our secret' });
+    made.facilitate({ type: 'end-play' });
+    expect(made.lesson.state.stage).toBe('debrief');
+    expect(JSON.stringify(viewOf(made, 'ann'))).not.toContain('our secret');
+    expect(viewOf(made, 'ann').debrief).toMatchObject({ judged: [], records: [], spread: [] });
+    made.facilitate({ type: 'show', section: 4, month: null });
+    const open = viewOf(made, 'ann').debrief;
+    expect(JSON.stringify(open)).toContain('our secret');
+    expect(open?.judged).toHaveLength(4);
+    expect(open?.records[0]?.link).toContain(material.scenario.id);
+  });
+});
+
+describe('secrets', () => {
+  it('do not reach the other side: two lessons that differ in them send the same bytes', () => {
+    const talk = (argument: string, nth: number): TestClass => {
+      const made = playingClass(material);
+      made.enter('cleo', { type: 'propose', ...orderOf(made, 'cleo', nth), argument });
+      made.enter('cleo', { type: 'raise-hand', text: argument });
+      made.facilitate({
+        type: 'inject',
+        prepared: null,
+        ruling: null,
+        title: argument,
+        text: '',
+        to: ['ussr'],
+        month: null,
+      });
+      made.enter('dan', { type: 'present', name: argument });
+      return made;
+    };
+    const [one, two] = [talk('yes', 0), talk('no, never', 1)];
+    const bytes = (made: TestClass) => [
+      JSON.stringify(viewOf(made, 'ann')),
+      JSON.stringify(viewOf(made, 'ben')),
+      JSON.stringify(lookAt(made.lesson, { kind: 'projector' }, nobody)),
+    ];
+    expect(bytes(one)).toEqual(bytes(two));
+    expect(JSON.stringify(viewOf(one, 'cleo'))).not.toBe(JSON.stringify(viewOf(two, 'cleo')));
+  });
+
+  it('stay with the office that has them: colleagues have to be told', () => {
+    const made = playingClass(material);
+    const cabinet = viewOf(made, 'ann').papers as OfficePapers;
+    const army = viewOf(made, 'ben').papers as OfficePapers;
+    expect(cabinet.gauges.own.map(({ meter }) => meter)).toEqual(['france.will', 'france.authority']);
+    expect(army.gauges.own).toEqual([]);
+    const armys = new Set(army.desks.flatMap(({ orders }) => orders.map(({ id }) => id)));
+    const onlyCabinet = cabinet.cables.filter(
+      ({ channel, sentAs }) => (channel === 'cabinet' || channel === 'ministerial') && !armys.has(sentAs),
+    );
+    expect(onlyCabinet.length).toBeGreaterThan(0);
+    const known = new Set(army.cables.map(({ titleKey }) => titleKey));
+    expect(
+      onlyCabinet
+        .filter(({ side, to }) => side === 'france' || to !== null)
+        .filter(({ titleKey }) => known.has(titleKey)),
+    ).toEqual([]);
+    expect(
+      army.desks.flatMap(({ orders }) => orders).every(({ office }) => office !== 'foreign-minister'),
+    ).toBe(true);
+  });
+});
