@@ -1,5 +1,7 @@
 // Where a dossier's name and text stand among the scenario's texts.
+import type { Scenario } from '../../play/view.ts';
 import type { Words } from '../../words/words.ts';
+import { monogramOf } from './monogram.ts';
 
 /** Something with an entry in the dossiers. */
 export interface DossierSubject {
@@ -15,6 +17,21 @@ function keyOf({ kind, id }: DossierSubject): string {
 export function dossierName(words: Words, subject: DossierSubject): string {
   const part = subject.kind === 'term' ? 'term' : subject.kind === 'work' ? 'short' : 'name';
   return words.story(`${keyOf(subject)}.${part}`);
+}
+
+/** The plate that stands beside the name: its letters, its shape, and the colour of its side. */
+export function plateOf(
+  words: Words,
+  { people, sides }: Scenario,
+  subject: DossierSubject,
+): { readonly letters: string; readonly shape: 'person' | 'place' | 'body'; readonly colour: string } {
+  const person = subject.kind === 'person' ? people.find(({ id }) => id === subject.id) : undefined;
+  const seat = sides.find(({ id }) => id === person?.side)?.seat;
+  return {
+    letters: monogramOf(dossierName(words, subject), person !== undefined),
+    shape: person ? 'person' : subject.kind === 'place' ? 'place' : 'body',
+    colour: seat === 'paris' ? 'var(--blue)' : seat === 'moscow' ? 'var(--red)' : 'var(--ink)',
+  };
 }
 
 /** What is told of it, or null where there is no more than the name. */

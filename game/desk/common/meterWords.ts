@@ -81,6 +81,22 @@ function triggers(words: Words, keys: readonly string[]): readonly string[] {
   return [words.say('meter.after', { triggers: words.either(named) })];
 }
 
+/** Who knows a gauge as it is, and who can only judge it. */
+export function knownLine(words: Words, { meters }: Scenario, meter: string): string {
+  const definition = meters.find(({ id }) => id === meter);
+  const seats = (sides: readonly string[]) =>
+    words.list(sides.map((side) => words.story(`side.${side}.seat`)));
+  const judges = Object.keys(definition?.estimates ?? {});
+  if (!definition) return '';
+  if (judges.length === 0) return words.say('meter.open');
+  const judged = words.say('meter.judged', { seats: seats(judges) });
+  const first =
+    definition.knownTo.length === 0
+      ? words.say('meter.unknown')
+      : words.say('meter.known', { seat: seats(definition.knownTo) });
+  return `${first} ${judged}`;
+}
+
 /** Points as they stand in a column: always with their sign. */
 export function points(words: Words, by: number): string {
   return `${by < 0 ? '−' : '+'}${words.number(Math.abs(by))}`;

@@ -1,5 +1,7 @@
-// Which papers name somebody or something: for a seat the cables it has, for the archive every step of the history.
-import type { CableView, Precision, Scenario, SeatView } from '../../play/view.ts';
+// Which papers name somebody or something: for a seat the cables it has, for a side of the replay the steps that it knew
+// of by then, for the archive every step of the history.
+import type { Hand } from '../../play/pointOfView.ts';
+import type { CableView, Precision, ReplayStep, Scenario, SeatView } from '../../play/view.ts';
 import type { DossierSubject } from './dossier.ts';
 
 /** A paper that names the subject of a dossier. */
@@ -21,6 +23,8 @@ interface Named {
 
 const listed = (...places: readonly (string | null)[]): readonly string[] =>
   places.filter((place) => place !== null);
+
+const unique = (ids: readonly string[]) => [...new Set(ids)];
 
 function names({ people, parties, places }: Named, { kind, id }: DossierSubject): boolean {
   if (kind === 'person') return people.includes(id);
@@ -57,6 +61,32 @@ export function papersInHand(scenario: Scenario, view: SeatView, subject: Dossie
     .map(({ id, date, precision, titleKey }) => ({ id, date, precision, titleKey, step: null }));
 }
 
+const namedInStep = ({ actors, parties, place, to }: ReplayStep): Named => ({
+  people: actors,
+  parties,
+  places: listed(place, to),
+});
+
+/** The steps that a side of the replay knew of by then and that name the subject, or moved it, newest first. */
+export function papersOfHand({ steps }: Hand, subject: DossierSubject): readonly Paper[] {
+  const moved = (step: ReplayStep) =>
+    subject.kind === 'track' && step.moved.some(({ track }) => track === subject.id);
+  return steps
+    .filter((step) => moved(step) || names(namedInStep(step), subject))
+    .map(({ id, date, precision }) => ({ id, date, precision, titleKey: `step.${id}.title`, step: id }))
+    .reverse();
+}
+
+/** Everybody and everything that a side of the replay has dossiers of: whatever the steps that it knew of have named. */
+export function knownToHand(scenario: Scenario, { steps }: Hand): Named {
+  const named = steps.map(namedInStep);
+  return {
+    people: unique(named.flatMap(({ people }) => people)),
+    parties: unique([...scenario.powers.map(({ id }) => id), ...named.flatMap(({ parties }) => parties)]),
+    places: unique([...scenario.sides.map(({ seat }) => seat), ...named.flatMap(({ places }) => places)]),
+  };
+}
+
 /** Every step of the article that names the subject, in its order. */
 export function papersInArchive(scenario: Scenario, subject: DossierSubject): readonly Paper[] {
   return [...scenario.prologue, ...scenario.chronicle, ...scenario.epilogue]
@@ -67,7 +97,6 @@ export function papersInArchive(scenario: Scenario, subject: DossierSubject): re
 /** Everybody and everything that a seat has dossiers of: who holds office, and what its cables have named. */
 export function knownToSeat(scenario: Scenario, view: SeatView): Named {
   const named = view.cables.map((cable) => namedInCable(scenario, cable));
-  const unique = (ids: readonly string[]) => [...new Set(ids)];
   return {
     people: unique([...view.holders.map(({ person }) => person), ...named.flatMap(({ people }) => people)]),
     parties: unique([...scenario.powers.map(({ id }) => id), ...named.flatMap(({ parties }) => parties)]),

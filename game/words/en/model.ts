@@ -5,6 +5,8 @@ export const model = {
   'meter.open': 'Both sides see it as it is.',
   'meter.known': '{seat} knows it as it is.',
   'meter.judged': '{seats} can only judge it by what is said, shown and done.',
+  'meter.heard.then': 'What changed the judgement',
+  'meter.heard.shift': '{from}, then {to}',
   'meter.unknown': 'Nobody at this table knows it as it is.',
   'meter.moved': 'What moves it',
   'meter.evidence': 'On what evidence',

@@ -55,3 +55,35 @@ test('the archive tells the whole course, with what was learned later set apart'
   await expect.poll(() => location.hash).toBe('#/replay/E67');
   await expect.poll(() => dossier.query()).toBeNull();
 });
+
+test('as Paris the replay opens what Paris had by then: papers, track and gauge, and nothing from the archive', async () => {
+  await openDesk('#/replay/E63/france');
+  await page.getByRole('button', { name: 'Dossiers' }).click();
+  const index = page.getByRole('dialog', { name: 'Dossiers' });
+  await expect.element(index.getByText(/the papers of Paris had named by/)).toBeVisible();
+  expect(index.getByRole('button', { name: /Semenov/ }).query()).toBeNull();
+  await index.getByRole('button', { name: /^Pierre Cot/ }).click();
+  const dossier = page.getByRole('dialog', { name: 'Pierre Cot' });
+  await expect.element(dossier.getByText('In the papers of Paris')).toBeVisible();
+  expect(dossier.element().textContent).not.toContain('Learned later');
+  expect(dossier.element().textContent).not.toContain('Moscow overrated');
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.keyboard('{Escape}{Escape}');
+  await expect.poll(() => document.querySelectorAll('dialog').length).toBe(0);
+
+  // A track tells neither where Moscow's plans had put it nor what came of it.
+  await page.getByRole('button', { name: 'Passage to Germany' }).click();
+  const track = page.getByRole('dialog', { name: 'Passage to Germany' });
+  await expect.element(track.getByText(/^As Paris had it in/)).toBeVisible();
+  const titles = [...document.querySelectorAll('dialog li a')].map((link) => link.getAttribute('href'));
+  expect(titles[0]).toBe('#/replay/E63/france');
+  expect(titles).not.toContain('#/replay/E29/france');
+  await userEvent.keyboard('{Escape}');
+
+  await page.getByRole('button', { name: /The staff’s confidence: what is this/ }).click();
+  const gauge = page.getByRole('dialog', { name: 'The staff’s confidence' });
+  await expect.element(gauge.getByText(/^As Paris had it in/)).toBeVisible();
+  expect(gauge.getByRole('table').query()).toBeNull();
+  expect(gauge.element().textContent).not.toMatch(/\bE\d\d\b/);
+  expect(await axeFindings()).toEqual([]);
+});
