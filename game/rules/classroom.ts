@@ -40,6 +40,8 @@ export interface RoleDefinition {
   readonly consults: readonly string[];
   /** Roles whose long texts make up its own long brief: itself, or for several offices together the roles of each. */
   readonly long: readonly string[];
+  /** Rows of the chronicle, of the context or of the claims on which its own long text rests. */
+  readonly rests: readonly string[];
   readonly publicAim: AimDefinition;
   readonly secretAim: AimDefinition;
   readonly redLine: RedLineDefinition;

@@ -57,6 +57,7 @@ function role(entry: Entry<InferOutput<typeof Role>>, maker: Maker): RoleDefinit
     judges: value.judges ?? [],
     consults: value.consults ?? [],
     long: value.long ?? [value.role],
+    rests: value.rests ?? [],
     publicAim: aim('public_aim', entry, maker),
     secretAim: aim('secret_aim', entry, maker),
     redLine: maker.mark(

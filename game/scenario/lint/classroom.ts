@@ -32,6 +32,7 @@ function lintRole(role: RoleDefinition, inspection: Inspection): void {
   }
   for (const thing of [publicAim, secretAim, redLine]) checkBasis(thing.basis, thing, inspection);
   for (const basis of [...role.knows, ...role.believes]) checkBasis(basis, basis, inspection);
+  checkBasis({ kind: 'source', rows: role.rests }, role, inspection, 'rests');
   role.judges.forEach((meter, at) => {
     inspection.check('meter', meter, role, 'judges', at);
   });

@@ -31,6 +31,7 @@ export const Role = shape({
   long: v.optional(
     v.pipe(list(Id), v.nonEmpty('Leave long: out where the role has long texts of its own.\n')),
   ),
+  rests: v.optional(list(Row)),
   public_aim: Aim,
   secret_aim: Aim,
   red_line: shape({ crossed: ConditionText, ...basis }),
