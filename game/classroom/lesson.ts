@@ -17,6 +17,7 @@ import {
   SERVER,
 } from './commands.ts';
 import { facilitate } from './facilitate.ts';
+import { remembered } from './rememberedGame.ts';
 import type { Room } from './room.ts';
 import { delegationsAt } from './seating.ts';
 import { join, lapse } from './serve.ts';
@@ -121,7 +122,7 @@ function gameFrom({ scenario, classroom, setup }: Material, table: string, { les
   const seed = `${setup.seed} ${table}`;
   const opened = openRecord(scenario, branchOfHistory(scenario, from, { seed, players }));
   if (!opened.ok) throw new Error(`history does not play: ${opened.code}`);
-  return opened.game;
+  return remembered(opened.game);
 }
 
 /** The same game at the beginning of a month's orders. */
@@ -130,5 +131,5 @@ function backTo({ scenario }: Material, game: Game, month: number): Game {
   if (!read.ok) throw new Error(`the game does not read: ${read.code}`);
   const opened = openRecord(scenario, branchOfGame(scenario, read.record, month, game.setup));
   if (!opened.ok) throw new Error(`the game does not go back: ${opened.code}`);
-  return opened.game;
+  return remembered(opened.game);
 }

@@ -2,6 +2,7 @@
 // and from who is connected, and from nothing that the viewer may not know.
 
 import { monthView } from '../play/calendar.ts';
+import type { SeatView } from '../play/view.ts';
 import { mayPropose } from './deliberation.ts';
 import type { Lesson } from './lesson.ts';
 import { councilTable, fellows } from './lookCouncil.ts';
@@ -12,7 +13,7 @@ import { officePapers, powerPapers } from './papers.ts';
 import { presiding, roleOf, sittersOf } from './seating.ts';
 import type { LessonState, Participant, Seat } from './state.ts';
 import { taskOf } from './task.ts';
-import type { LessonView, MeView, NewsView, Papers, View, Viewer } from './views.ts';
+import type { LessonView, MeView, NewsView, OfficePapers, Papers, View, Viewer } from './views.ts';
 
 /** Ids of the participants that are connected now: known to whoever runs the lesson, and not kept. */
 export type Connected = ReadonlySet<string>;
@@ -105,10 +106,24 @@ function papersOf({ state, material, game }: Lesson, seat: Seat): Papers | null 
   const table = state.tables.find(({ id }) => id === seat.table);
   if (!laid || !table) return null;
   if (!sidesOf(material).includes(seat.delegation)) return powerPapers(laid, seat.delegation, table.answers);
-  const { classroom } = material;
-  return officePapers(laid.view(seat.delegation), roleOf(classroom, seat), (order) =>
-    mayPropose(state, classroom, seat, order),
+  const view = laid.view(seat.delegation);
+  const presides = presiding(state, material.classroom, seat.table, seat.delegation)?.id === seat.id;
+  return remembering(view, `${seat.id} ${presides}`, () =>
+    officePapers(view, roleOf(material.classroom, seat), (order) =>
+      mayPropose(state, material.classroom, seat, order),
+    ),
   );
+}
+
+/** Papers made of a view, by the seat that they are for: made once as long as the view stays the same. */
+const made = new WeakMap<SeatView, Map<string, OfficePapers>>();
+
+function remembering(view: SeatView, key: string, make: () => OfficePapers): OfficePapers {
+  const known = made.get(view) ?? new Map<string, OfficePapers>();
+  made.set(view, known);
+  const papers = known.get(key) ?? make();
+  known.set(key, papers);
+  return papers;
 }
 
 function watched(lesson: Lesson, watching: string | null): Pick<View, 'watched'> {

@@ -27,6 +27,7 @@ export function classView(lesson: Lesson, connected: Connected): ClassView {
         presides: presiding(state, material.classroom, seat.table, seat.delegation)?.id === seat.id,
         awaited: isAwaited(state, seat),
         task: taskAt(lesson, seat.id),
+        moved: seat.moved,
         people: people.map(({ id }) => id),
         proposals: table?.proposals.filter((proposal) => proposal.seat === seat.id).length ?? 0,
         votes:

@@ -40,6 +40,7 @@ export function layTables(
         students,
         extraTime: 0,
         read: false,
+        moved: null,
         nudged: null,
       }),
     ),

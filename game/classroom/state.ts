@@ -35,6 +35,8 @@ export interface Seat {
   readonly extraTime: number;
   /** The seat has read the record of the month. */
   readonly read: boolean;
+  /** When somebody last did something from it; null if never. */
+  readonly moved: number | null;
   /** When the facilitator last asked it to go on; null if never. */
   readonly nudged: number | null;
 }

@@ -89,10 +89,21 @@ function fromSeat(
   const put = (changed: Table | LessonRefusal): Changed =>
     typeof changed === 'string'
       ? changed
-      : { ...state, tables: state.tables.map((each) => (each === table ? { ...changed, moved: at } : each)) };
+      : moved(
+          {
+            ...state,
+            tables: state.tables.map((each) => (each === table ? { ...changed, moved: at } : each)),
+          },
+          seat,
+          at,
+        );
   if (command.type === 'read') {
     if (state.phase !== 'reveal') return 'not-now';
-    return { ...state, seats: state.seats.map((each) => (each === seat ? { ...seat, read: true } : each)) };
+    return moved(
+      { ...state, seats: state.seats.map((each) => (each === seat ? { ...seat, read: true } : each)) },
+      seat,
+      at,
+    );
   }
   if (state.phase !== 'deliberation' || isOver(gameOf(room, table.id))) return 'not-now';
   const sealed = table.sealed.includes(seat.delegation);
@@ -105,13 +116,8 @@ function fromSeat(
   switch (command.type) {
     case 'propose':
       return put(proposed(state, room, table, seat, command.order, command.argument));
-    case 'enter-code': {
-      const order = orderOfCode(
-        room.material.scenario.orders.map(({ id }) => id),
-        command.code,
-      );
-      return order === null ? 'wrong-code' : put(proposed(state, room, table, seat, order, command.argument));
-    }
+    case 'enter-code':
+      return put(fromPaper(state, room, table, seat, command));
     case 'take-back':
       return put(takeBack(table, seat, command.proposal));
     case 'vote': {
@@ -137,6 +143,11 @@ function fromSeat(
   }
 }
 
+/** Notes when somebody last did something from a seat. */
+function moved(state: LessonState, { id }: Seat, at: number): LessonState {
+  return { ...state, seats: state.seats.map((seat) => (seat.id === id ? { ...seat, moved: at } : seat)) };
+}
+
 function presides(state: LessonState, { material }: Room, seat: Seat): boolean {
   return presiding(state, material.classroom, seat.table, seat.delegation)?.id === seat.id;
 }
@@ -156,6 +167,30 @@ function proposed(
   return mayPropose(state, material.classroom, seat, known)
     ? propose(table, seat, known, argument)
     : 'not-yours';
+}
+
+/** An order by its code on paper. The facilitator types it for a delegation: it goes to the seat in whose hands it is. */
+function fromPaper(
+  state: LessonState,
+  room: Room,
+  table: Table,
+  seat: Seat,
+  { code, argument }: Extract<StudentCommand, { type: 'enter-code' }>,
+): Table | LessonRefusal {
+  const { scenario, classroom } = room.material;
+  const id = orderOfCode(
+    scenario.orders.map((order) => order.id),
+    code,
+  );
+  const order = scenario.orders.find((each) => each.id === id);
+  if (!order) return 'wrong-code';
+  const holder =
+    seat.occupant === 'facilitator'
+      ? delegationAt(state, table.id, seat.delegation).find(
+          (each) => each.occupant === 'facilitator' && mayPropose(state, classroom, each, order),
+        )
+      : seat;
+  return proposed(state, room, table, holder ?? seat, order.id, argument);
 }
 
 /** A power's answer; who sits there first may change it until the table has sealed. */

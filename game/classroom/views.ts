@@ -186,7 +186,8 @@ export interface SeatCard {
   readonly awaited: boolean;
   readonly task: TaskKind;
   readonly people: readonly string[];
-  /** When it last did something at its table; null for never. */
+  /** When somebody last did something from it; null if never. */
+  readonly moved: number | null;
   readonly proposals: number;
   readonly votes: number;
 }

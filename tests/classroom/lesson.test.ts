@@ -239,3 +239,24 @@ describe('secrets', () => {
     ).toBe(true);
   });
 });
+
+describe('a class on paper', () => {
+  it('has its orders typed in by code, each for the seat in whose hands it is', async () => {
+    const { orderCodes } = await import('../../game/classroom/orderCode.ts');
+    const made = testClass(material);
+    for (const { id } of made.lesson.state.seats)
+      made.facilitate({ type: 'occupy', seat: id, by: 'facilitator' });
+    made.facilitate({ type: 'deal-briefs' });
+    made.facilitate({ type: 'start-play' });
+    const codes = orderCodes(material.scenario.orders.map(({ id }) => id));
+    const open = made.lesson
+      .game('t1')
+      ?.view('france')
+      .desks.flatMap(({ orders }) => orders)
+      .find(({ legal, office }) => legal && office === 'chief-of-staff');
+    const code = codes.get(open?.id ?? '') ?? '';
+    made.facilitate({ type: 'enter-code', code: code.toLowerCase(), argument: '' }, 't1.cabinet');
+    expect(made.lesson.state.tables[0]?.proposals).toMatchObject([{ seat: 't1.army', order: open?.id }]);
+    expect(made.lesson.state.seats.find(({ id }) => id === 't1.cabinet')?.moved).toBe(made.now);
+  });
+});

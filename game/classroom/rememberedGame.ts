@@ -1,0 +1,23 @@
+// A game that keeps what it was asked for until it changes: a whole class looks at the same few views, and while it
+// deliberates nothing in the game moves.
+import type { Game } from '../play/commands.ts';
+
+/** The same game; what it says of itself is worked out once between two changes, and is the same object each time. */
+export function remembered(game: Game): Game {
+  let kept = new Map<string, unknown>();
+  game.subscribe(() => {
+    kept = new Map();
+  });
+  const once = <Result>(key: string, ask: () => Result): Result => {
+    if (!kept.has(key)) kept.set(key, ask());
+    return kept.get(key) as Result;
+  };
+  return {
+    ...game,
+    view: (side) => once(`view ${side}`, () => game.view(side)),
+    publicView: () => once('public', () => game.publicView()),
+    powerView: (power) => once(`power ${power}`, () => game.powerView(power)),
+    save: () => once('save', () => game.save()),
+    link: () => once('link', () => game.link()),
+  };
+}
