@@ -13,6 +13,7 @@ import { createWords, type Words } from '../words/words.ts';
 import type { AnalysisPort } from './analysisPort.ts';
 import type { ClassroomPort } from './classroomPort.ts';
 import type { DossierSubject } from './common/dossier.ts';
+import type { SeatHand } from './common/papers.ts';
 import { Lessons } from './lessons.svelte.ts';
 import type { MapPort } from './mapPort.ts';
 import type { OpenScenario, PlayPort } from './playPort.ts';
@@ -47,6 +48,8 @@ export class Desk {
   meter = $state.raw<string | null>(null);
   /** What the side had in hand through whose eyes the replay is seen; null for the archive, and on every other screen. */
   hand = $state.raw<Hand | null>(null);
+  /** What lies in the hands of a seat in a class; null everywhere else. */
+  seated = $state.raw<SeatHand | null>(null);
   /** The game in progress, if any. */
   readonly table: Table;
   readonly words: Words;

@@ -14,6 +14,9 @@ export interface Paper {
   readonly step: string | null;
 }
 
+/** What a seat's dossiers are written from: whose it is, its cables, and who holds office as far as it sees. */
+export type SeatHand = Pick<SeatView, 'side' | 'cables' | 'holders'>;
+
 /** Who and what a paper speaks of. */
 interface Named {
   readonly people: readonly string[];
@@ -55,7 +58,7 @@ function namedInCable(scenario: Scenario, cable: CableView): Named {
 }
 
 /** The cables in a seat's hands that name the subject, newest first. */
-export function papersInHand(scenario: Scenario, view: SeatView, subject: DossierSubject): readonly Paper[] {
+export function papersInHand(scenario: Scenario, view: SeatHand, subject: DossierSubject): readonly Paper[] {
   return view.cables
     .filter((cable) => names(namedInCable(scenario, cable), subject))
     .map(({ id, date, precision, titleKey }) => ({ id, date, precision, titleKey, step: null }));
@@ -95,7 +98,7 @@ export function papersInArchive(scenario: Scenario, subject: DossierSubject): re
 }
 
 /** Everybody and everything that a seat has dossiers of: who holds office, and what its cables have named. */
-export function knownToSeat(scenario: Scenario, view: SeatView): Named {
+export function knownToSeat(scenario: Scenario, view: SeatHand): Named {
   const named = view.cables.map((cable) => namedInCable(scenario, cable));
   return {
     people: unique([...view.holders.map(({ person }) => person), ...named.flatMap(({ people }) => people)]),

@@ -61,6 +61,12 @@ function writing(before: SeatView, after: SeatView): readonly Heard[] {
   return cue(changed.some(({ written }) => written !== null) ? 'typing' : 'paper');
 }
 
+/** A month's results, and the orders that its desks had. */
+interface Sent {
+  readonly results: SeatView['results'];
+  readonly desks: readonly Pick<SeatView['desks'][number], 'orders'>[];
+}
+
 /** What leaves the house: the train of a mission, else the code word of the first order that goes over the wire. */
 function sent(view: SeatView): readonly Heard[] {
   if (abroad(view).some(({ kind }) => kind === 'mission')) return cue('train');
@@ -69,14 +75,11 @@ function sent(view: SeatView): readonly Heard[] {
 }
 
 /** The month's orders that go over the wire; the first of them is heard. */
-export function wiredOrders(view: SeatView): readonly string[] {
+export function wiredOrders(view: Sent): readonly string[] {
   return abroad(view).flatMap(({ order, kind }) => (kind === 'mission' ? [] : [order]));
 }
 
-function abroad({
-  results,
-  desks,
-}: SeatView): readonly { readonly order: string; readonly kind: ChannelKind }[] {
+function abroad({ results, desks }: Sent): readonly { readonly order: string; readonly kind: ChannelKind }[] {
   const orders = desks.flatMap((desk) => desk.orders);
   return results.flatMap(({ order, outcome }) => {
     const kind = orders.find(({ id }) => id === order)?.channel.kind;
