@@ -111,6 +111,28 @@ export const CLASS: readonly Slip[] = [
     [{ file: WORDS, from: 'hinge: [ What would you do? ]\n', to: '' }],
   ],
   [
+    'classroom/text/en/class.yaml:38  warning  text-superfluous  Nothing uses the text question.strom.ask. Delete it, or correct its key.',
+    3,
+    [
+      {
+        file: WORDS,
+        from: 'slip: [',
+        to: 'question: { strom: { ask: Does it blow?, yes: It does., no: It does not. } }\nslip: [',
+      },
+    ],
+  ],
+  [
+    'classroom/text/en  error  text-missing  "question.storm" has no no in en. Needed by events/world.yaml:1.',
+    1,
+    [
+      {
+        file: WORDS,
+        from: 'slip: [',
+        to: 'question: { storm: { ask: Does it blow?, yes: It does. } }\nslip: [',
+      },
+    ],
+  ],
+  [
     'classroom/roles/all.yaml:2  error  brief-length  The long brief of "north" has 248 words. 250 to 350 are wanted.',
     1,
     [{ file: WORDS, from: 'word word word', to: 'word' }],

@@ -1,7 +1,7 @@
 // What a class reads: every key has its text, no text is left over, and a brief is neither longer than a screen nor its
 // long form shorter than a page.
 import type { ClassroomDefinition, RoleDefinition } from '../../rules/classroom.ts';
-import type { ScenarioTexts } from '../../rules/definition.ts';
+import type { EventDefinition, ScenarioTexts } from '../../rules/definition.ts';
 import { CHECKS } from './classroom.ts';
 import type { ExpectedTexts } from './expectedTexts.ts';
 import type { Inspection } from './inspection.ts';
@@ -11,15 +11,18 @@ import { lintTextFolder } from './texts.ts';
 const SHORT = 170;
 const LONG = { least: 250, most: 350 };
 const ANSWERS = 3;
-/** What stands on one page with everybody's role: exit slip, prompts at a hinge. As many as there are texts, at least one. */
-const LISTS = ['hinge', 'slip'];
+/** What belongs to no one role: prompts at a hinge, the exit slip, what is judged in a student's work. At least one of each. */
+const LISTS = ['hinge', 'slip', 'rubric'];
 
 export function lintClassroomTexts(inspection: Inspection): void {
   const { classroom, classroomTexts, scenario } = inspection;
   if (!classroom) return;
   const original = classroomTexts.get(scenario.languages[0] ?? '')?.texts ?? {};
   const folder = 'classroom/text';
-  const expected = expectedClassroomTexts(classroom, original);
+  const expected = [
+    ...expectedClassroomTexts(classroom, original),
+    ...expectedQuestions(scenario.events, original),
+  ];
   lintTextFolder({ folder, texts: classroomTexts, expected, isOptional: () => false }, inspection);
   for (const role of classroom.roles) checkLength(role, original, inspection);
 }
@@ -45,9 +48,19 @@ function expectedClassroomTexts(
       thing: theme,
     })),
     ...injects.map((inject) => ({ root: `inject.${inject.id}`, keys: ['title', 'text'], thing: inject })),
-    ...(thing ? [{ root: 'note', keys: ['content'], thing }] : []),
+    ...(thing ? [{ root: 'note', keys: ['content', 'marking'], thing }] : []),
     ...(thing ? LISTS.map((root) => ({ root, keys: listed(root, '', original), thing })) : []),
   ];
+}
+
+/** Of an event that a power's table may be asked about: all of the question, or nothing. Who is asked what, the game says. */
+function expectedQuestions(
+  events: readonly EventDefinition[],
+  original: ScenarioTexts,
+): readonly ExpectedTexts[] {
+  return events
+    .map((event) => ({ root: `question.${event.id}`, keys: ['ask', 'yes', 'no'], thing: event }))
+    .filter(({ root, keys }) => keys.some((key) => `${root}.${key}` in original));
 }
 
 const numbered = (name: string, count: number): readonly string[] =>

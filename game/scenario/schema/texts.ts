@@ -53,7 +53,9 @@ export const ClassroomTexts = textsUnder([
   'lesson',
   'theme',
   'inject',
+  'question',
   'hinge',
   'slip',
+  'rubric',
   'note',
 ]);
