@@ -184,13 +184,11 @@ function fromPaper(
   );
   const order = scenario.orders.find((each) => each.id === id);
   if (!order) return 'wrong-code';
-  const holder =
-    seat.occupant === 'facilitator'
-      ? delegationAt(state, table.id, seat.delegation).find(
-          (each) => each.occupant === 'facilitator' && mayPropose(state, classroom, each, order),
-        )
-      : seat;
-  return proposed(state, room, table, holder ?? seat, order.id, argument);
+  const holder = delegationAt(state, table.id, seat.delegation).find(
+    (each) => each.occupant === 'facilitator' && roleOf(classroom, each).offices.includes(order.office),
+  );
+  const proposer = seat.occupant === 'facilitator' ? (holder ?? seat) : seat;
+  return proposed(state, room, table, proposer, order.id, argument);
 }
 
 /** A power's answer; who sits there first may change it until the table has sealed. */
