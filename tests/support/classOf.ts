@@ -20,6 +20,8 @@ function role(id: string, changes: Partial<RoleDefinition>): RoleDefinition {
     reads: [],
     judges: [],
     consults: [],
+    long: [id],
+    rests: [],
     publicAim: aim,
     secretAim: aim,
     redLine: { crossed: ALWAYS, basis: inference },
