@@ -23,8 +23,8 @@ const month = v.strictObject({
   ways: v.array(
     v.strictObject({
       ...firstMonth.entries.ways.item.entries,
-      /** Votes that people cast for members of the council, by office. */
-      votes: v.exactOptional(v.record(v.string(), v.picklist(BALLOTS))),
+      /** Votes that people cast for members of the council, by office; left out where nobody did. */
+      votes: v.exactOptional(v.pipe(v.record(v.string(), v.picklist(BALLOTS)), v.minEntries(1))),
     }),
   ),
   /** What was decided in place of chance. */

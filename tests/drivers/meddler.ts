@@ -1,14 +1,17 @@
-// Plays whole games through the session as two players would who try everything: legal orders written, overwritten and
-// taken back, and commands that must be refused, each with its code. Every game is then played again from its record and
-// looked at month by month for what must always hold.
+// Plays whole games through the session as players would who try everything: legal orders written, overwritten and taken
+// back, votes cast, chance ruled out, and commands that must be refused, each with its code. Every game is then read back
+// from file, notation and link, played again, and looked at month by month for what must always hold.
 import { createEngine, type Engine, type GameState, regionState } from '../../game/machine/engine.ts';
 import type { Game, Outcome, Refusal } from '../../game/play/commands.ts';
 import { meterValues, trackStates } from '../../game/play/happening.ts';
-import { parseRecord } from '../../game/play/record.ts';
+import { readLink } from '../../game/play/link/link.ts';
+import { readRecord } from '../../game/play/readRecord.ts';
+import { parseRecord, printRecord } from '../../game/play/record.ts';
 import { restore } from '../../game/play/restore.ts';
 import { createGame } from '../../game/play/session.ts';
 import type { DeskView, MotionView } from '../../game/play/view.ts';
 import { below, type ChanceKey, chanceKey, draw } from '../../game/rules/chance.ts';
+import { BALLOTS, type Votes } from '../../game/rules/council.ts';
 import {
   COUNCIL_WAYS,
   type CouncilWay,
@@ -70,6 +73,7 @@ export class Meddler {
     if (phase() !== 'ended') throw new Error(`${seed}: the game stands still in ${phase()}`);
     this.#try(game, this.#outOfPhase('ended'));
     this.#inspect(seed, game.save());
+    this.#inspectCopies(seed, game);
     this.games += 1;
   }
 
@@ -89,6 +93,7 @@ export class Meddler {
         }
       }
       for (let nth = this.#pick(3); nth > 0; nth -= 1) this.#try(game, this.#whileWriting(side, desks));
+      if (this.#pick(3) === 0) this.#rule(game);
       if (undoable === 0 && this.#isFirst(side)) {
         this.#try(game, { name: 'undo', code: 'nothing-to-undo', play: () => game.undo(side) });
       }
@@ -108,9 +113,25 @@ export class Meddler {
         const now = game.view(side).motions.find(({ order }) => order === motion.order);
         const ways = COUNCIL_WAYS.filter((way) => way !== 'insist' || now?.insist.possible);
         const way = this.#one(ways);
-        this.#expect(game.decide(side, motion.order, way), `${side} decides ${motion.order}`);
+        const votes = way === 'withdraw' || this.#pick(2) === 0 ? undefined : this.#votesOn(motion);
+        this.#expect(game.decide(side, motion.order, way, votes), `${side} decides ${motion.order}`);
       }
     }
+  }
+
+  #votesOn({ members }: MotionView): Votes {
+    const voting = members.filter(({ weight }) => weight > 0 && this.#pick(2) === 0);
+    return Object.fromEntries(voting.map(({ office }) => [office, this.#one(BALLOTS)]));
+  }
+
+  /** Rules on any event; one whose month has not come must be refused, and one that has been may be. */
+  #rule(game: Game): void {
+    const { index } = game.publicView().month;
+    const { id, month } = this.#one(this.#scenario.events);
+    const outcome = game.rule(id, this.#pick(2) === 0);
+    // An event of a briefing is ruled on in the month before.
+    if (outcome.ok && (month === null || month <= index + 1)) this.accepted += 1;
+    else this.#try(game, { name: `${id}, ruled on`, code: 'event-not-open', play: () => outcome });
   }
 
   /** What must be refused while a side writes. */
@@ -132,6 +153,7 @@ export class Meddler {
       { name: 'the wrong desk', code: 'not-open', play: (game) => game.write(side, wrong, own) },
       { name: 'a side nobody has', code: 'not-now', play: (game) => game.write('mars', desk, null) },
       { name: 'a seal nobody has', code: 'not-now', play: (game) => game.seal('mars') },
+      { name: 'an event nobody has', code: 'no-such-event', play: (game) => game.rule('x', true) },
       { name: 'a decision too soon', code: 'not-now', play: (game) => game.decide(side, own, 'vote') },
       { name: 'the page too soon', code: 'not-now', play: (game) => game.turnPage() },
       { name: 'taking back for nobody', code: 'nothing-to-undo', play: (game) => game.undo('mars') },
@@ -155,7 +177,7 @@ export class Meddler {
     ]);
   }
 
-  #inCouncil(side: string, { order, insist }: MotionView): Misstep {
+  #inCouncil(side: string, { order, insist, members }: MotionView): Misstep {
     const other = this.#other(side);
     const way = this.#one(COUNCIL_WAYS);
     const steps: Misstep[] = [
@@ -167,6 +189,18 @@ export class Meddler {
         play: (game) => game.decide(side, order, 'shout' as CouncilWay),
       },
       { name: 'a side nobody has', code: 'not-now', play: (game) => game.decide('mars', order, way) },
+      ...['mars', ...members.filter(({ weight }) => weight === 0).map(({ office }) => office)].map(
+        (office): Misstep => ({
+          name: `a vote of ${office}`,
+          code: 'no-such-vote',
+          play: (game) => game.decide(side, order, 'vote', { [office]: 'for' }),
+        }),
+      ),
+      {
+        name: 'a vote on a motion withdrawn',
+        code: 'no-such-vote',
+        play: (game) => game.decide(side, order, 'withdraw', { [members[0]?.office ?? '']: 'against' }),
+      },
       this.#outOfPhase('council'),
     ];
     if (!insist.possible) {
@@ -183,8 +217,10 @@ export class Meddler {
     const side = this.#one(this.#sides);
     const desk = this.#one(DESKS);
     const order = this.#one(this.#scenario.orders).id;
+    const event = this.#one(this.#scenario.events).id;
     const steps: Misstep[] = [
       { name: `writing in ${phase}`, code: 'not-now', play: (game) => game.write(side, desk, order) },
+      { name: `ruling in ${phase}`, code: 'not-now', play: (game) => game.rule(event, true) },
       { name: `sealing in ${phase}`, code: 'not-now', play: (game) => game.seal(side) },
       { name: `taking back in ${phase}`, code: 'nothing-to-undo', play: (game) => game.undo(side) },
     ];
@@ -230,6 +266,16 @@ export class Meddler {
     const { ending } = run.state.world;
     if (run.state.phase !== 'ended' || ending === null) throw new Error(`${seed}: no ending`);
     this.endings.set(ending, (this.endings.get(ending) ?? 0) + 1);
+  }
+
+  /** Whoever opens the game from the notation or from a link plays on in the same one. */
+  #inspectCopies(seed: string, game: Game): void {
+    for (const read of [readRecord(game.notation()), readLink(this.#engine.model, game.link())]) {
+      if (!read.ok) throw new Error(`${seed}: a copy is refused with ${read.code}`);
+      const restored = restore(this.#engine, read.record);
+      if (!restored.ok || printRecord(restored.record) !== game.save())
+        throw new Error(`${seed}: a copy tells another game`);
+    }
   }
 
   #inspectWorld(seed: string, cells: readonly number[]): void {

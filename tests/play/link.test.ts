@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readRoute, writeRoute } from '../../game/desk/shell/route.ts';
 import { checkOf, readLink, writeLink } from '../../game/play/link/link.ts';
 import { shortCode } from '../../game/play/link/shortCode.ts';
-import { parseRecord } from '../../game/play/record.ts';
+import { type MonthRecord, parseRecord } from '../../game/play/record.ts';
 import { createGame, openRecord } from '../../game/play/session.ts';
 import { below, chanceKey, draw } from '../../game/rules/chance.ts';
 import { DESKS, type Scenario } from '../../game/rules/definition.ts';
@@ -91,7 +91,7 @@ describe('a game in an address', () => {
       }
     }
     const players = ['person', ...scenario.temperaments.map(({ id }) => id)];
-    expect(new Set(players.map(shortCode)).size).toBe(players.length);
+    expect(new Set(players.map((player) => shortCode(player))).size).toBe(players.length);
   });
 
   it('names an order that the scenario has no more', () => {
@@ -105,6 +105,45 @@ describe('a game in an address', () => {
     const { misfits } = read(writeLink(model, { ...parsed.record, months, hash: null }));
     expect(misfits[0]).toMatchObject({ code: 'order', month: '1935-05', side: 'france' });
     expect(misfits[0]?.name).toMatch(/^#[0-9a-f]+$/);
+  });
+
+  it('holds votes and rulings, tells offices and events apart, and costs nothing where there are none', () => {
+    const distinct = (names: readonly string[], width: number) =>
+      new Set(names.map((name) => shortCode(name, width))).size === names.length;
+    expect(
+      distinct(
+        scenario.offices.map(({ id }) => id),
+        12,
+      ),
+    ).toBe(true);
+    expect(
+      distinct(
+        scenario.events.map(({ id }) => id),
+        24,
+      ),
+    ).toBe(true);
+    const months = recordOf(0).months.map((month) => ({
+      ...month,
+      ways: month.ways.map((way) => ({
+        ...way,
+        votes: { premier: 'for', 'war-minister': 'against' } as const,
+      })),
+      rulings: scenario.events.slice(0, 70).map(({ id }, index) => ({ event: id, occurs: index % 2 === 0 })),
+    }));
+    expect(months.flatMap(({ ways }) => ways).length).toBeGreaterThan(0);
+    const link = writeLink(model, { ...recordOf(0), months, hash: null });
+    const result = readLink(model, link);
+    if (!result.ok) throw new Error(result.code);
+    // A link tells decisions desk by desk.
+    const told = (all: readonly MonthRecord[]) =>
+      all.map(({ ways, rulings }) => ({
+        ways: [...ways].sort((a, b) => a.order.localeCompare(b.order)),
+        rulings,
+      }));
+    expect(told(result.record.months)).toEqual(told(months));
+    // The packing's number stands in the first character.
+    const [, , packed = ''] = links[0]?.[2].split('/') ?? [];
+    expect([packed[0], link.split('/')[2]?.[0]]).toEqual(['E', 'I']);
   });
 
   it('says what is wrong with a link', () => {

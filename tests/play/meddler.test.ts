@@ -15,9 +15,12 @@ it(`takes ${COMMANDS} commands, refusing with its code what must be refused`, {
   const seed = process.env['PROPERTY_SEED'] ?? 'meddler';
   while (player.accepted + player.missteps < COMMANDS) player.play(`${seed} ${player.games}`, WRITES);
   expect([...player.refused.keys()].sort()).toEqual([
+    'event-not-open',
     'no-authority',
+    'no-such-event',
     'no-such-motion',
     'no-such-order',
+    'no-such-vote',
     'not-now',
     'not-open',
     'not-this-side',

@@ -2,6 +2,7 @@
 // with its line.
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { writeNotation } from '../../game/play/notation/writeNotation.ts';
 import { readRecord } from '../../game/play/readRecord.ts';
 import { parseRecord } from '../../game/play/record.ts';
 import { createGame, openGame } from '../../game/play/session.ts';
@@ -67,6 +68,27 @@ describe('the notation', () => {
     expect(game.view('france')).toMatchObject({ phase: 'orders', month: { iso: '1935-07' } });
   });
 
+  it('tells votes that people cast, and what was ruled, in its second version', () => {
+    const text = `${HEADERS.replace('notation 1', 'notation 2')}
+1935-05 rulings  prague-signs-with-moscow no / pact-on-paper yes
+1935-05 france   - / - / put-the-pact-to-the-chamber (vote: premier for, war-minister against)
+1935-05 ussr     - / - / - =
+`;
+    const read = readRecord(text);
+    if (!read.ok) throw new Error(read.code);
+    expect(read.record.months).toMatchObject([
+      {
+        rulings: [
+          { event: 'prague-signs-with-moscow', occurs: false },
+          { event: 'pact-on-paper', occurs: true },
+        ],
+        ways: [{ way: 'vote', votes: { premier: 'for', 'war-minister': 'against' } }],
+      },
+    ]);
+    const lines = text.split('\n').filter((line) => line.startsWith('1935'));
+    expect(writeNotation(read.record).split('\n')).toEqual(expect.arrayContaining(lines));
+  });
+
   it('is written by hand as NOTATION.md shows it', async () => {
     const path = new URL('../../game/play/notation/NOTATION.md', import.meta.url);
     const blocks = (await readFile(path, 'utf8')).match(/(?:^ {4}.*\n|^\n(?= {4}))+/gm) ?? [];
@@ -80,7 +102,7 @@ describe('the notation', () => {
   });
 
   it.each([
-    ['newer', 2, HEADERS.replace('notation 1', 'notation 2')],
+    ['newer', 2, HEADERS.replace('notation 1', 'notation 3')],
     ['header', 8, `${HEADERS}\nPlayed by: me`],
     ['header', 7, `${HEADERS}Seed: twice`],
     ['headers-missing', 3, '; none\nGame: unmade-alliance, notation 1\n1935-05 france - / - / -'],
@@ -91,6 +113,11 @@ describe('the notation', () => {
     ['desks', 7, `${HEADERS}1935-05 france - / -`],
     ['order', 7, `${HEADERS}1935-05 france - / - / press warsaw`],
     ['order', 7, `${HEADERS}1935-05 france - / - / press-warsaw (shout)`],
+    ['vote', 7, `${HEADERS}1935-05 france - / - / press-warsaw (vote: premier)`],
+    ['vote', 7, `${HEADERS}1935-05 france - / - / press-warsaw (vote: premier for, premier for)`],
+    ['ruling', 7, `${HEADERS}1935-05 rulings pact-signed`],
+    ['ruling', 7, `${HEADERS}1935-05 rulings pact-signed perhaps`],
+    ['side-twice', 8, `${HEADERS}1935-05 rulings pact-signed yes\n1935-05 rulings pact-signed no`],
     ['side-twice', 8, `${HEADERS}1935-05 france - / - / -\n1935-05 france - / - / -`],
   ])('refuses: %s, in line %i', (code, line, text) => {
     expect(readRecord(text)).toEqual({ ok: false, code: `notation.${code}`, line });

@@ -1,16 +1,26 @@
 // A whole game in an address: scenario and version as they are, then seed, players, orders and fingerprint packed into
 // characters that need no escaping, and a check sum over all of it.
 import { temperamentsOf } from '../../minds/mind.ts';
+import { BALLOTS, type Ballot } from '../../rules/council.ts';
 import { COUNCIL_WAYS, DESKS, type Desk } from '../../rules/definition.ts';
 import type { Model } from '../../rules/model.ts';
 import { monthView } from '../calendar.ts';
-import { type GameRecord, type MonthRecord, RECORD_FORMAT } from '../record.ts';
+import { type GameRecord, type MonthRecord, oldestFormat, RECORD_FORMAT } from '../record.ts';
 import { BitReader, BitsError, BitWriter } from './bits.ts';
-import { CODE_BITS, fnv, shortCode } from './shortCode.ts';
+import { CODE_BITS, shortCode } from './shortCode.ts';
 
-/** The way of packing; a link of a later one is refused as newer. */
-const PACKING = 1;
-const WIDTH = { packing: 4, units: 10, plain: 7, unit: 16, months: 10, way: 2, half: 32, check: 24 } as const;
+/** Ways of packing are numbered as the formats of records are; a link of a later one is refused as newer. */
+const WIDTH = {
+  packing: 4,
+  event: 24,
+  units: 10,
+  plain: 7,
+  unit: 16,
+  months: 10,
+  way: 2,
+  half: 32,
+  check: 24,
+} as const;
 
 /** Why a link is not opened; the words room has a sentence for each under `fault.` + code. */
 export type LinkFault = 'link-broken' | 'link-newer' | 'other-scenario';
@@ -22,12 +32,13 @@ export type LinkFault = 'link-broken' | 'link-newer' | 'other-scenario';
 export function writeLink(model: Model, record: GameRecord): string {
   const { id, version } = record.scenario;
   const bits = new BitWriter();
-  bits.write(PACKING, WIDTH.packing);
+  const packing = oldestFormat(record.months);
+  bits.write(packing, WIDTH.packing);
   writeText(bits, record.seed);
   const sides = model.scenario.sides.map((side) => side.id);
   for (const side of sides) bits.write(shortCode(record.players[side] ?? ''), CODE_BITS);
   bits.write(record.months.length, WIDTH.months);
-  for (const month of record.months) writeMonth(bits, month, sides);
+  for (const month of record.months) writeMonth(bits, month, sides, packing);
   writeEnd(bits, record, sides);
   const packed = bits.finish();
   return `${id}/${version}/${packed}${checkOf(id, version, packed)}`;
@@ -46,8 +57,9 @@ export function readLink(
   if (id !== model.scenario.id) return { ok: false, code: 'other-scenario' };
   try {
     const bits = new BitReader(packed);
-    if (bits.read(WIDTH.packing) > PACKING) return { ok: false, code: 'link-newer' };
-    const record = readPacked(bits, model, { id, version });
+    const packing = bits.read(WIDTH.packing);
+    if (packing > RECORD_FORMAT) return { ok: false, code: 'link-newer' };
+    const record = readPacked(bits, model, { id, version }, packing);
     return bits.finished ? { ok: true, record } : { ok: false, code: 'link-broken' };
   } catch (error) {
     if (error instanceof BitsError) return { ok: false, code: 'link-broken' };
@@ -61,32 +73,56 @@ const CHECK_LENGTH = WIDTH.check / 6;
 /** The check sum of a link, in the last characters of it. */
 export function checkOf(id: string, version: string, packed: string): string {
   const bits = new BitWriter();
-  const sum = fnv(`${id}/${version}/${packed}`);
-  bits.write((sum ^ (sum >>> 8)) & 0xffffff, WIDTH.check);
+  bits.write(shortCode(`${id}/${version}/${packed}`, WIDTH.check), WIDTH.check);
   return bits.finish();
 }
 
-function writeMonth(bits: BitWriter, { orders, ways }: MonthRecord, sides: readonly string[]): void {
+/** @param packing in the first there are neither votes nor rulings */
+function writeMonth(
+  bits: BitWriter,
+  { orders, ways, rulings }: MonthRecord,
+  sides: readonly string[],
+  packing: number,
+): void {
   for (const side of sides) {
     for (const desk of DESKS) {
       const given = orders.find((each) => each.side === side && each.desk === desk);
       bits.write(given ? 1 : 0, 1);
       if (!given) continue;
       bits.write(shortCode(given.order), CODE_BITS);
-      const way = ways.find(({ order }) => order === given.order)?.way;
-      bits.write(way === undefined ? 0 : COUNCIL_WAYS.indexOf(way) + 1, WIDTH.way);
+      const decision = ways.find(({ order }) => order === given.order);
+      bits.write(decision === undefined ? 0 : COUNCIL_WAYS.indexOf(decision.way) + 1, WIDTH.way);
+      if (decision === undefined || packing === 1) continue;
+      for (const [office, ballot] of Object.entries(decision.votes ?? {})) {
+        bits.write(1, 1);
+        bits.write(shortCode(office), CODE_BITS);
+        bits.write(BALLOTS.indexOf(ballot), 1);
+      }
+      bits.write(0, 1);
     }
   }
+  if (packing === 1) return;
+  for (const { event, occurs } of rulings) {
+    bits.write(1, 1);
+    bits.write(shortCode(event, WIDTH.event), WIDTH.event);
+    bits.write(occurs ? 1 : 0, 1);
+  }
+  bits.write(0, 1);
 }
 
-function readPacked(bits: BitReader, model: Model, scenario: GameRecord['scenario']): GameRecord {
+function readPacked(
+  bits: BitReader,
+  model: Model,
+  scenario: GameRecord['scenario'],
+  packing: number,
+): GameRecord {
   const sides = model.scenario.sides.map((side) => side.id);
   const seed = readText(bits);
   const known = ['person', ...temperamentsOf(model)];
   const players = sides.map((side) => [side, nameOf(known, bits.read(CODE_BITS))] as const);
   const count = bits.read(WIDTH.months);
   const months: MonthRecord[] = [];
-  for (let index = 0; index < count; index += 1) months.push(readMonth(bits, model, sides, index));
+  for (let index = 0; index < count; index += 1) months.push(readMonth(bits, model, sides, index, packing));
   const last = months.at(-1);
   const open = last !== undefined && bits.read(1) === 0;
   if (open) {
@@ -120,7 +156,13 @@ function writeEnd(bits: BitWriter, { months, hash }: GameRecord, sides: readonly
   for (const at of [0, 8]) bits.write(Number.parseInt(written.slice(at, at + 8), 16), WIDTH.half);
 }
 
-function readMonth(bits: BitReader, model: Model, sides: readonly string[], index: number): MonthRecord {
+function readMonth(
+  bits: BitReader,
+  model: Model,
+  sides: readonly string[],
+  index: number,
+  packing: number,
+): MonthRecord {
   const orders: { side: string; desk: Desk; order: string }[] = [];
   const ways: MonthRecord['ways'] = [];
   for (const side of sides) {
@@ -133,23 +175,46 @@ function readMonth(bits: BitReader, model: Model, sides: readonly string[], inde
       );
       const way = COUNCIL_WAYS[bits.read(WIDTH.way) - 1];
       orders.push({ side, desk, order });
-      if (way !== undefined) ways.push({ side, order, way });
+      if (way === undefined) continue;
+      const votes = packing === 1 ? [] : readVotes(bits, model);
+      ways.push({ side, order, way, ...(votes.length > 0 ? { votes: Object.fromEntries(votes) } : {}) });
     }
   }
   return {
     month: monthView(model.scenario, index).iso,
     orders,
     ways,
-    rulings: [],
+    rulings: packing === 1 ? [] : readRulings(bits, model),
     sealed: [...sides],
     turned: true,
     hash: null,
   };
 }
 
+/** One after the other, each behind a 1, until a 0. */
+function readVotes(bits: BitReader, { scenario }: Model): [string, Ballot][] {
+  const offices = scenario.offices.map(({ id }) => id);
+  const votes: [string, Ballot][] = [];
+  while (bits.read(1) === 1) {
+    const office = nameOf(offices, bits.read(CODE_BITS));
+    votes.push([office, BALLOTS[bits.read(1)] ?? 'against']);
+  }
+  return votes;
+}
+
+function readRulings(bits: BitReader, { scenario }: Model): MonthRecord['rulings'] {
+  const events = scenario.events.map(({ id }) => id);
+  const rulings: MonthRecord['rulings'] = [];
+  while (bits.read(1) === 1) {
+    const event = nameOf(events, bits.read(WIDTH.event), WIDTH.event);
+    rulings.push({ event, occurs: bits.read(1) === 1 });
+  }
+  return rulings;
+}
+
 /** The name behind a code, or the code itself where none is known by it. */
-function nameOf(names: readonly string[], code: number): string {
-  return names.find((name) => shortCode(name) === code) ?? `#${code.toString(16)}`;
+function nameOf(names: readonly string[], code: number, width = CODE_BITS): string {
+  return names.find((name) => shortCode(name, width) === code) ?? `#${code.toString(16)}`;
 }
 
 /** A text by its UTF-16 units, their number first; the plain ones of ASCII take eight bits, the others seventeen. */

@@ -1,8 +1,5 @@
 // The notation of a game: its record as lines that a person can read and write. NOTATION.md says how it is written.
 
-/** The number of the notation's own version, in its first header. */
-export const NOTATION_VERSION = 1;
-
 /** Written for a desk that holds. */
 export const HOLD = '-';
 
@@ -11,6 +8,12 @@ export const BETWEEN_DESKS = ' / ';
 
 /** Ends the last line of a month that is closed; the fingerprint may follow. */
 export const CLOSED = '=';
+
+/** Stands in a side's place in the line of what was decided in place of chance. */
+export const RULINGS = 'rulings';
+
+/** What is said of each event there: whether it comes. */
+export const RULED = { true: 'yes', false: 'no' } as const;
 
 /** Ends the line of a side that has sealed a month which is not closed yet. */
 export const SEALED = 'sealed';

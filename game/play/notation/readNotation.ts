@@ -1,7 +1,8 @@
 // Reads a game record from the notation. Every line is understood or refused with its number; nothing is guessed.
-import { COUNCIL_WAYS, type CouncilWay, DESKS } from '../../rules/definition.ts';
+import { BALLOTS, type Ballot } from '../../rules/council.ts';
+import { COUNCIL_WAYS, DESKS } from '../../rules/definition.ts';
 import { type GameRecord, type MonthRecord, RECORD_FORMAT } from '../record.ts';
-import { BETWEEN_DESKS, CLOSED, HOLD, NOTATION_VERSION, SEALED } from './notation.ts';
+import { BETWEEN_DESKS, CLOSED, HOLD, RULED, RULINGS, SEALED } from './notation.ts';
 
 /** What is wrong with a line; the words room has a sentence for each under `fault.notation.` + code. */
 export type NotationFault =
@@ -13,7 +14,9 @@ export type NotationFault =
   | 'side'
   | 'side-twice'
   | 'desks'
-  | 'order';
+  | 'order'
+  | 'vote'
+  | 'ruling';
 
 export type ReadNotation =
   | { readonly ok: true; readonly record: GameRecord }
@@ -85,7 +88,7 @@ function readHeader(line: string, headers: Map<string, string>): void {
   const [, name, value] = /^(Game|Scenario|Seed|Fingerprint|Player \S+):\s*(.*)$/.exec(line) ?? [];
   if (name === undefined || value === undefined || headers.has(name)) throw new Refused('header');
   const later = /^unmade-alliance, notation (\d+)$/.exec(name === 'Game' ? value : '');
-  if (Number(later?.[1]) > NOTATION_VERSION) throw new Refused('newer');
+  if (Number(later?.[1]) > RECORD_FORMAT) throw new Refused('newer');
   headers.set(name, value);
 }
 
@@ -117,7 +120,7 @@ function seedOf(value: string | undefined): string {
 function readMonth(line: string, sides: readonly string[], months: Draft[], read: Set<string>): void {
   const [, iso, side, rest] = /^(\d{4}-\d{2})\s+(\S+)\s+(.*)$/.exec(line) ?? [];
   if (iso === undefined || side === undefined || rest === undefined) throw new Refused('line');
-  if (!sides.includes(side)) throw new Refused('side');
+  if (!sides.includes(side) && side !== RULINGS) throw new Refused('side');
   if (read.has(`${iso} ${side}`)) throw new Refused('side-twice');
   read.add(`${iso} ${side}`);
   let month = months.at(-1);
@@ -126,7 +129,15 @@ function readMonth(line: string, sides: readonly string[], months: Draft[], read
     month = { month: iso, orders: [], sealed: [], ways: [], rulings: [], turned: false, hash: null };
     months.push(month);
   } else if (month.turned) throw new Refused('month');
-  readDesks(rest, side, month);
+  if (sides.includes(side)) readDesks(rest, side, month);
+  else month.rulings = rest.split(BETWEEN_DESKS.trim()).map((slot) => readRuling(slot.trim()));
+}
+
+function readRuling(slot: string): MonthRecord['rulings'][number] {
+  const [, event, ruled] = /^([\w-]+) (\w+)$/.exec(slot) ?? [];
+  const occurs = ruled === RULED.true;
+  if (event === undefined || !(occurs || ruled === RULED.false)) throw new Refused('ruling');
+  return { event, occurs };
 }
 
 function readDesks(rest: string, side: string, month: Draft): void {
@@ -137,19 +148,29 @@ function readDesks(rest: string, side: string, month: Draft): void {
   for (const [index, slot] of desks.entries()) {
     const desk = DESKS[index];
     if (slot === HOLD || desk === undefined) continue;
-    const [, id, way] = /^([\w-]+)(?: \((\w+)\))?$/.exec(slot) ?? [];
+    const [, id, name, cast] = /^([\w-]+)(?: \((\w+)(?:: (.*))?\))?$/.exec(slot) ?? [];
     if (id === undefined || id === HOLD) throw new Refused('order');
     const order = `${side}.${id}`;
     month.orders = [...month.orders, { side, desk, order }];
-    if (way === undefined) continue;
-    if (!isWay(way)) throw new Refused('order');
-    month.ways = [...month.ways, { side, order, way }];
+    if (name === undefined) continue;
+    const way = COUNCIL_WAYS.find((each) => each === name);
+    if (way === undefined) throw new Refused('order');
+    const votes = cast === undefined ? {} : { votes: votesOf(cast) };
+    month.ways = [...month.ways, { side, order, way, ...votes }];
   }
   if (sealed) month.sealed = [...month.sealed, side];
   if (closed) month.turned = true;
   if (hash) month.hash = hash;
 }
 
-function isWay(way: string): way is CouncilWay {
-  return COUNCIL_WAYS.some((each) => each === way);
+/** Votes as they stand behind a way: `premier for, war-minister against`. */
+function votesOf(cast: string): Record<string, Ballot> {
+  const votes = new Map<string, Ballot>();
+  for (const each of cast.split(',')) {
+    const [, office, name] = /^([\w-]+) (\w+)$/.exec(each.trim()) ?? [];
+    const ballot = BALLOTS.find((known) => known === name);
+    if (office === undefined || ballot === undefined || votes.has(office)) throw new Refused('vote');
+    votes.set(office, ballot);
+  }
+  return Object.fromEntries(votes);
 }

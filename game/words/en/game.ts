@@ -200,6 +200,9 @@ export const game = {
   'fault.notation.desks': 'a side has three desks, political, military and home, with “/” between them.',
   'fault.notation.order':
     'an order is its short name, with “(vote)”, “(insist)” or “(withdraw)” after it where a council decided.',
+  'fault.notation.vote':
+    'votes stand behind the way, each office once: “(vote: premier for, war-minister against)”.',
+  'fault.notation.ruling': 'a ruling is the short name of an event with “yes” or “no” after it.',
 
   'misfit.title': 'Not all of this game fits any more',
   'misfit.text':
