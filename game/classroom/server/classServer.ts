@@ -58,11 +58,15 @@ export async function startClassServer(options: ClassServerOptions): Promise<Cla
         : new Response(null, { status: 403 }),
   });
   const quiet = () => {};
+  // What a visitor's socket does wrong is its own affair, and nothing that whoever runs the server could mend.
+  const complain = (error: unknown) => {
+    if (!/^(Max payload size exceeded|Invalid WebSocket frame)/.test(String(error))) host.complain(error);
+  };
   const colyseus = new Server({
     greet: false,
     gracefullyShutdown: false,
     transport,
-    logger: { debug: quiet, info: quiet, trace: quiet, warn: host.complain, error: host.complain },
+    logger: { debug: quiet, info: quiet, trace: quiet, warn: complain, error: complain },
     // A room opens where it is asked for; whatever stands in front of the processes spreads them.
     selectProcessIdToCreateRoom: async () => matchMaker.processId,
     ...(shared

@@ -3,7 +3,7 @@ import type { JoinRequest, Refusal } from '../wire.ts';
 import { createBuckets } from './buckets.ts';
 import type { Host } from './host.ts';
 import { opens } from './seatKeys.ts';
-import { hashOf, newId, newSecret, participantOf, sameHash } from './secrets.ts';
+import { hashOf, newSecret, participantOf, sameHash } from './secrets.ts';
 
 /** Whoever was let in; goes to the room with the reservation, in another process too: no secret is in it but the reservation's own. */
 export interface Guest {
@@ -28,7 +28,7 @@ export interface Door {
 
 const refused = (code: Refusal): Admission => ({ ok: false, code });
 
-export function createDoor({ store, limits, now }: Host): Door {
+export function createDoor({ store, limits, now, newId }: Host): Door {
   const wrongTries = createBuckets(limits.wrongTries);
   const newcomers = createBuckets(limits.newcomers);
   let teacher: Promise<string> | null = null;

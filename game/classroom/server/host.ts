@@ -34,6 +34,8 @@ export interface Host {
   readonly days: number;
   /** Milliseconds since 1970. */
   now(): number;
+  /** A name for a lesson or a participant: unique, not secret. */
+  newId(): string;
   /** The setup of a new lesson; null where there is no such scenario for a class. */
   setup(request: LessonRequest): Promise<LessonSetup | null>;
   /** What a lesson of this setup reads; null where the scenario is not there in that version. */

@@ -8,7 +8,7 @@ import { reopenLesson } from '../lesson.ts';
 import { LessonSetup } from '../setup.ts';
 import { LessonRequest, type LessonSummary, type Refusal, ROOM } from '../wire.ts';
 import type { Host } from './host.ts';
-import { newCode, newId } from './secrets.ts';
+import { newCode } from './secrets.ts';
 import type { KeptLesson } from './store.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -26,7 +26,7 @@ export interface LessonDesk {
   tidy(): Promise<number>;
 }
 
-export function createLessonDesk({ store, days, now, setup, material }: Host): LessonDesk {
+export function createLessonDesk({ store, days, now, newId, setup, material }: Host): LessonDesk {
   const summary = ({ id, code, title, scenario, createdAt, touchedAt }: KeptLesson): LessonSummary => ({
     id,
     code,

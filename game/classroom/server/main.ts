@@ -11,6 +11,7 @@ import { LIMITS } from './host.ts';
 import { openMaterials } from './materials.ts';
 import { BadOption, type Options, readOptions } from './options.ts';
 import { keepsOnDisk, openRedisStore } from './redisStore.ts';
+import { newId } from './secrets.ts';
 import { FolderInUse, openSqliteStore } from './sqliteStore.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -43,6 +44,7 @@ async function start(options: Options): Promise<ClassServer> {
       limits: LIMITS,
       days: options.days,
       now: Date.now,
+      newId,
       complain,
       ...(await openMaterials(join(ROOT, 'scenarios'))),
     },
@@ -52,10 +54,13 @@ async function start(options: Options): Promise<ClassServer> {
     names: [options.bind, ...options.names],
     shared: redis && { redis, reachedAt: options.reachedAt ?? networkAddresses()[0] ?? 'localhost' },
   });
-  const [first = '', ...others] = pageAddresses(options.bind, server.port);
+  const pages = pageAddresses(options.bind, server.port);
+  const [first = ''] = pages;
   const key = await store.key();
-  out('', `${say.students} ${[first, ...others].join(' · ')}`, say.scan, '', pictureOf(first, process.stdout.isTTY), '');
-  out(`${say.teacher}:`, `${first}#/classroom/teach/${key}`, '');
+  const joinPage = `${first}#/class/join`;
+  out('', `${say.students} ${pages.map((page) => `${page}#/class/join`).join(' · ')}`, say.scan, '');
+  out(pictureOf(joinPage, process.stdout.isTTY), '');
+  out(`${say.teacher}:`, `${first}#/class/teach/${key}`, '');
   out(
     options.redis === null
       ? say.kept(options.data, options.days)
