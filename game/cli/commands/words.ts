@@ -1,4 +1,6 @@
 // Tells how far each language has come: the interface, and every scenario that ships.
+import type { ScenarioTexts } from '../../rules/definition.ts';
+import type { ScenarioBundle } from '../../scenario/loader.ts';
 import { type Completeness, completenessOf, percentOf } from '../../words/completeness.ts';
 import { cli } from '../../words/en/cli.ts';
 import { ENGLISH, LANGUAGES } from '../../words/languages.ts';
@@ -23,9 +25,10 @@ export async function wordsCommand(args: readonly string[], io: Io): Promise<num
     const messages = entry ? (await entry.load()).messages : {};
     const parts = [
       { part: cli.interface, found: completenessOf(ENGLISH.messages, messages) },
-      ...bundles.map(({ scenario, texts }) => {
-        const original = texts[scenario.languages[0] ?? ''] ?? {};
-        return { part: scenario.id, found: completenessOf(original, texts[tag] ?? {}) };
+      ...bundles.map((bundle) => {
+        const [original = ''] = bundle.scenario.languages;
+        const found = completenessOf(wordsIn(bundle, original), wordsIn(bundle, tag));
+        return { part: bundle.scenario.id, found };
       }),
     ];
     for (const { part, found } of parts) {
@@ -37,6 +40,12 @@ export async function wordsCommand(args: readonly string[], io: Io): Promise<num
   }
   return sound ? EXIT.ok : EXIT.findings;
 }
+
+/** A scenario's texts in a language, with those for a class. */
+const wordsIn = ({ texts, classroom }: ScenarioBundle, language: string): ScenarioTexts => ({
+  ...texts[language],
+  ...classroom?.texts[language],
+});
 
 function print(tag: string, part: string, found: Completeness, whole: boolean, io: Io): void {
   const { wanted, missing, extra, otherGaps } = found;
