@@ -1,7 +1,6 @@
 // The class server's program: opens the store, loads the scenarios, starts, and says on the terminal what a teacher needs.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Redis } from 'ioredis';
 import sirv from 'sirv';
 import { classServer as say } from '../../words/en/classServer.ts';
@@ -14,7 +13,7 @@ import { keepsOnDisk, openRedisStore } from './redisStore.ts';
 import { newId } from './secrets.ts';
 import { FolderInUse, openSqliteStore } from './sqliteStore.ts';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const ROOT = join(import.meta.dirname, '..', '..', '..');
 const out = (...lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
 const complain = (error: unknown) =>
   void process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
