@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chanceKey } from '../../game/rules/chance.ts';
 import { ALWAYS } from '../../game/rules/condition.ts';
-import { decide, dissentOf, sitting } from '../../game/rules/council.ts';
-import type { StanceDefinition } from '../../game/rules/definition.ts';
+import { type Ballot, decide, dissentOf, mayVote, sitting, type Votes } from '../../game/rules/council.ts';
+import type { CouncilDefinition, StanceDefinition } from '../../game/rules/definition.ts';
 import { startingCells } from '../../game/rules/layout.ts';
 import { compileModel } from '../../game/rules/model.ts';
 import { BECAUSE, smallScenario } from '../support/smallScenario.ts';
@@ -30,9 +30,12 @@ function tableWith(...stances: readonly StanceDefinition[]) {
   const order = model.orders.get('west.arm');
   if (!order) throw new Error('the small scenario arms');
   const cells = startingCells(scenario, model.layout);
-  const table = sitting(model, cells, order);
-  if (!table) throw new Error('arming needs the cabinet');
-  return { table, order };
+  const sit = (votes: Votes) => {
+    const table = sitting(model, cells, order, [], votes);
+    if (!table) throw new Error('arming needs the cabinet');
+    return table;
+  };
+  return { table: sit({}), sit, order };
 }
 
 const KEY = chanceKey('council');
@@ -108,6 +111,48 @@ describe('council', () => {
     expect(decision).toEqual({ way: 'insist', carried: true, for: 2, against: 3 });
     expect(dissentOf(decision)).toBe(60);
     expect(table.mayInsist).toBe(true);
+  });
+
+  it('COUNCIL-5: a vote cast stands in for a leaning, whatever way the motion is put', () => {
+    const stances = [stance('for', 'anna', 50), stance('against', 'west-general', -50)];
+    const { order, sit } = tableWith(...stances);
+    const turned = sit({ 'west-general': 'for' });
+    expect(turned.members.map(({ lean, leaning }) => [lean, leaning])).toEqual([
+      [50, 'for'],
+      [-50, 'for'],
+    ]);
+    expect(decide(KEY, 0, order, turned, 'vote', null)).toMatchObject({ carried: true, for: 5, against: 0 });
+    const alone = sit({ 'west-minister': 'against' });
+    expect(decide(KEY, 0, order, alone, 'vote', null)).toMatchObject({ carried: false, for: 0, against: 5 });
+    expect(decide(KEY, 0, order, alone, 'insist', null)).toMatchObject({ carried: true, for: 0, against: 5 });
+  });
+
+  it('COUNCIL-5: chance is asked only for those who are undecided and for whom nobody voted', () => {
+    const { order, sit } = tableWith();
+    const decisions = (votes: Votes) =>
+      new Set(
+        Array.from({ length: 60 }, (_, month) => {
+          const { for: inFavour } = decide(KEY, month, order, sit(votes), 'vote', null);
+          return inFavour;
+        }),
+      );
+    expect(decisions({})).toEqual(new Set([0, 2, 3, 5]));
+    expect(decisions({ 'west-minister': 'for' })).toEqual(new Set([2, 5]));
+    expect(decisions({ 'west-minister': 'against', 'west-general': 'for' })).toEqual(new Set([3]));
+  });
+
+  it('COUNCIL-5: only members with a vote have one', () => {
+    const council: CouncilDefinition = {
+      ...tableWith().table.council,
+      members: [
+        { office: 'west-minister', weight: 2 },
+        { office: 'west-adviser', weight: 0 },
+      ],
+    };
+    expect(mayVote(council, { 'west-minister': 'against' })).toBe(true);
+    expect(mayVote(council, { 'west-minister': 'for', 'west-adviser': 'for' })).toBe(false);
+    expect(mayVote(council, { 'east-minister': 'for' })).toBe(false);
+    expect(mayVote(council, { 'west-minister': 'perhaps' as Ballot })).toBe(false);
   });
 
   it('COUNCIL-4: a motion withdrawn is not carried and has no dissent', () => {
