@@ -52,6 +52,9 @@ export async function drawForPaper(canvas: HTMLCanvasElement, options: PaperOpti
     month,
     layer: 'alignment',
     ...fromTracks(tracks),
+    // What is negotiated is for the class to draw.
+    passage: [],
+    contact: 'none',
     pins: [],
     messages: [],
     focus: null,

@@ -1,0 +1,86 @@
+// What stands on a class's sheets: read off the scenario, the class's material and the game as history left it at the
+// lesson's first month.
+import type { Game } from '../../../play/commands.ts';
+import type { PublicView } from '../../../play/publicView.ts';
+import type { Desk, OrderView, ReplayStep, ReplayView, Scenario } from '../../../play/view.ts';
+import type { ClassroomDefinition, LessonPlan, RoleDefinition, SeatPlan } from '../../../play/vocabulary.ts';
+
+/** The kinds of sheets, in the order in which they are printed. */
+export const PACK_PARTS = ['guide', 'roles', 'long', 'sealed', 'map', 'codes', 'worksheets', 'key'] as const;
+export type PackPart = (typeof PACK_PARTS)[number];
+
+/** An order with its code, as a delegation may write it down. */
+export interface CodedOrder extends OrderView {
+  readonly code: string;
+}
+
+/** The roles of a plan, each once, in the plan's order. */
+export function rolesOf({ roles }: ClassroomDefinition, plan: SeatPlan): readonly RoleDefinition[] {
+  return plan.seats.flatMap(({ role }) => roles.find(({ id }) => id === role) ?? []);
+}
+
+/** Delegations of these roles that give orders, in the scenario's order. */
+export function sidesAmong({ sides }: Scenario, roles: readonly RoleDefinition[]): readonly string[] {
+  return sides.map(({ id }) => id).filter((side) => roles.some(({ delegation }) => delegation === side));
+}
+
+/**
+ * A side's orders by desk with their codes: those that can be given now first; those that can never be given again are
+ * left out.
+ */
+export function codedOrders(
+  game: Game,
+  side: string,
+  codes: ReadonlyMap<string, string>,
+): readonly { readonly desk: Desk; readonly orders: readonly CodedOrder[] }[] {
+  return game.view(side).desks.map(({ desk, orders }) => ({
+    desk,
+    orders: orders
+      .filter(({ closed }) => closed?.kind !== 'once')
+      .map((order) => ({ ...order, code: codes.get(order.id) ?? '' }))
+      .sort((a, b) => Number(b.legal) - Number(a.legal)),
+  }));
+}
+
+/** Indices of the months that a lesson plays. */
+export function monthsOf({ from, rounds }: LessonPlan): readonly number[] {
+  return Array.from({ length: rounds }, (_, round) => from + round);
+}
+
+/** The article's steps of a month. */
+export function stepsOf({ steps }: ReplayView, month: number): readonly ReplayStep[] {
+  return steps.filter((step) => step.month.index === month);
+}
+
+/** States of the tracks that everybody sees, for the map. */
+export function publicTracks({ tracks }: PublicView): Readonly<Record<string, string>> {
+  return Object.fromEntries(tracks.map(({ track, state }) => [track, state]));
+}
+
+/** When each part of a lesson begins and ends, in minutes. */
+export function timesOf({
+  rounds,
+  minutes,
+}: LessonPlan): Readonly<
+  Record<
+    'seating' | 'brief' | 'play' | 'ending' | 'debrief' | 'slip',
+    { readonly from: number; readonly to: number }
+  >
+> {
+  const { seating, brief, deliberation, reveal, ending, debrief, slip } = minutes;
+  const play = rounds * (deliberation + reveal);
+  let at = 0;
+  const next = (length: number) => {
+    const from = at;
+    at += length;
+    return { from, to: at };
+  };
+  return {
+    seating: next(seating),
+    brief: next(brief),
+    play: next(play),
+    ending: next(ending),
+    debrief: next(debrief),
+    slip: next(slip),
+  };
+}
