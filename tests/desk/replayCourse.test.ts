@@ -123,3 +123,25 @@ describe('the scale', () => {
     expect(entryAt(cells, 140)).toBe(6);
   });
 });
+
+describe('the scale shown larger', () => {
+  const spans = [
+    { from: 0, until: 3 },
+    { from: 0, until: 1 },
+    { from: 2, until: 3 },
+    { from: 1, until: 2 },
+  ];
+
+  test.each(spans)(
+    'from $from to $until fills its width, and every step in it is found where it lies',
+    (span) => {
+      const cells = cellsOf(course, span);
+      expect(cells[0]?.left).toBe(0);
+      expect(cells.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(100);
+      for (const { entries } of cells)
+        for (const entry of entries) expect(entryAt(cells, placeOf(cells, entry))).toBe(entry);
+      expect(cells.some(({ kind }) => kind === 'before')).toBe(span.from === 0);
+      expect(cells.some(({ kind }) => kind === 'after')).toBe(span.until === 3);
+    },
+  );
+});

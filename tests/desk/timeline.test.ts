@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bandOf } from '../../game/desk/common/gaugeScale.ts';
+import { nextReach, REACHES, type Reach, spanOf } from '../../game/desk/common/span.ts';
 import {
   forkLabel,
   middleOf,
   placeLabels,
+  placesWithin,
   type TimelineColumn,
   yearsOf,
 } from '../../game/desk/common/timeline.ts';
@@ -27,14 +29,54 @@ test('years begin with the first month and with every January', () => {
   expect(years.map(({ at }) => Math.round((at * 28) / 100))).toEqual([0, 8, 20]);
 });
 
+test('of fewer months the line shows a year of the calendar or a quarter of it, with all 28 in some span', () => {
+  const months = columns(Array.from({ length: 28 }, () => null));
+  const spans = (reach: Reach) => [
+    ...new Set(months.map((_, at) => JSON.stringify(spanOf(months, reach, at)))),
+  ];
+  expect(spans('whole')).toEqual(['{"from":0,"until":27}']);
+  expect(spans('year')).toEqual(['{"from":0,"until":7}', '{"from":8,"until":19}', '{"from":20,"until":27}']);
+  expect(spans('quarter')).toHaveLength(10);
+  for (const reach of REACHES) {
+    for (const [at] of months.entries()) {
+      const { from, until } = spanOf(months, reach, at);
+      expect(from <= at && at <= until).toBe(true);
+      expect(yearsOf(months.slice(from, until + 1))[0]).toMatchObject({ at: 0 });
+    }
+    expect(spanOf(months, reach, -10).from).toBe(0);
+    expect(spanOf(months, reach, 99).until).toBe(27);
+  }
+  expect([nextReach('whole', -1), nextReach('whole', 1), nextReach('quarter', 1)]).toEqual([
+    'whole',
+    'year',
+    'quarter',
+  ]);
+});
+
+test('shown close each event of a month has a place and a name of its own', () => {
+  const [first, ...rest] = columns([null, null, null]);
+  if (!first) throw new Error('no month');
+  const both = {
+    ...first,
+    history: [
+      { id: 'a', title: 'Pact signed' },
+      { id: 'b', title: 'A name far too long for a line of 28 months' },
+    ],
+  };
+  expect(placesWithin(0, 2, 3).map(Math.round)).toEqual([8, 25]);
+  expect(placeLabels([both, ...rest], 1000, LETTER, true).map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(placeLabels([both, ...rest], 1000, LETTER).map(({ id }) => id)).toEqual(['a']);
+});
+
 test('names in one row never overlap and none leaves the line', () => {
   const title = fc.option(fc.string({ minLength: 1, maxLength: 40 }), { nil: null });
   fc.assert(
     fc.property(
       fc.array(title, { minLength: 1, maxLength: 28 }),
       fc.integer({ min: 200, max: 2000 }),
-      (titles, width) => {
-        const placed = placeLabels(columns(titles), width, LETTER);
+      fc.boolean(),
+      (titles, width, close) => {
+        const placed = placeLabels(columns(titles), width, LETTER, close);
         for (const row of [0, 1]) {
           let free = 0;
           for (const { at, title: name } of placed.filter((label) => label.row === row)) {

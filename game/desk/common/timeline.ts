@@ -28,38 +28,52 @@ export function middleOf(index: number, months: number): number {
   return ((index + 0.5) / months) * 100;
 }
 
-/** Where each year begins: per cent of the line, and the year. */
-export function yearsOf(columns: readonly { readonly index: number; readonly iso: string }[]): readonly {
+/** Where each year begins, the first with the first month shown: per cent of the line, and the year. */
+export function yearsOf(columns: readonly { readonly iso: string }[]): readonly {
   readonly year: string;
   readonly at: number;
 }[] {
-  return columns
-    .filter(({ index, iso }) => index === 0 || iso.endsWith('-01'))
-    .map(({ index, iso }) => ({ year: iso.slice(0, 4), at: (index / columns.length) * 100 }));
+  return columns.flatMap(({ iso }, i) =>
+    i === 0 || iso.endsWith('-01') ? [{ year: iso.slice(0, 4), at: (i / columns.length) * 100 }] : [],
+  );
 }
+
+/** The place of each of a month's events within the month, per cent of the line: beside each other, not over. */
+export function placesWithin(column: number, events: number, months: number): readonly number[] {
+  return Array.from({ length: events }, (_, i) => ((column + (i + 0.5) / events) / months) * 100);
+}
+
+/** Letters of a name that finds room beside those of other months. */
+const SHORT = 30;
 
 /**
  * Places the names of events in two rows above the line, from left to right; a name without room is left out (its
  * lozenge stays). None overlap, and no stem of the upper row runs through a name of the lower one.
- * @param columns months in order
+ * @param columns the months shown, in order
  * @param width of the line in pixels
  * @param letter average width of a letter in pixels
- * @param longest names with more letters are left out
+ * @param close whether each event has a place of its own; otherwise a month has one name at its middle, and a short one
  */
 export function placeLabels(
   columns: readonly TimelineColumn[],
   width: number,
   letter = 6.1,
-  longest = 30,
+  close = false,
 ): readonly PlacedLabel[] {
-  const named = columns.flatMap((column) => {
-    const event = column.history.find(({ title }) => title.length <= longest);
-    if (!event) return [];
-    const at = middleOf(column.index, columns.length);
-    const left = (at / 100) * width + 4;
-    const right = left + event.title.length * letter + 12;
-    return right > width ? [] : [{ ...event, at, left, right }];
-  });
+  const named = columns
+    .flatMap(({ history }, i) => {
+      if (close) {
+        const places = placesWithin(i, history.length, columns.length);
+        return history.map((event, k) => ({ event, at: places[k] ?? 0 }));
+      }
+      const event = history.find(({ title }) => title.length <= SHORT);
+      return event ? [{ event, at: middleOf(i, columns.length) }] : [];
+    })
+    .flatMap(({ event, at }) => {
+      const left = (at / 100) * width + 4;
+      const right = left + event.title.length * letter + 12;
+      return right > width ? [] : [{ ...event, at, left, right }];
+    });
   const free: [low: number, high: number] = [0, 0];
   return named.flatMap(({ id, title, at, left, right }, index): PlacedLabel[] => {
     const crowded = (named[index + 1]?.left ?? width) < right;

@@ -1,6 +1,15 @@
 // What a key means in the replay, and when it belongs to something else that has the focus.
 
-export type KeyIntent = 'play' | 'back' | 'forward' | 'first' | 'last' | 'month-back' | 'month-forward';
+export type KeyIntent =
+  | 'closer'
+  | 'wider'
+  | 'play'
+  | 'back'
+  | 'forward'
+  | 'first'
+  | 'last'
+  | 'month-back'
+  | 'month-forward';
 
 const INTENTS: Readonly<Record<string, KeyIntent>> = {
   ' ': 'play',
@@ -10,6 +19,9 @@ const INTENTS: Readonly<Record<string, KeyIntent>> = {
   End: 'last',
   PageUp: 'month-back',
   PageDown: 'month-forward',
+  '+': 'closer',
+  '=': 'closer',
+  '-': 'wider',
 };
 
 /** Elements that use keys themselves. */
@@ -21,7 +33,9 @@ const PRESSED_BY_SPACE = 'button, a, summary, [role="button"]';
  * The slider of the scale is a button, but a key there means what it means on the page.
  */
 export function keyIntent(event: KeyboardEvent): KeyIntent | null {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return null;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null;
+  // On many keyboards a plus is typed with Shift.
+  if (event.shiftKey && event.key !== '+') return null;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest(TYPING)) return null;
   const intent = INTENTS[event.key] ?? null;

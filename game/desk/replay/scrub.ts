@@ -1,4 +1,5 @@
 // Where a step lies on the replay's scale of months, and which step lies under a point of it.
+import type { Span } from '../common/span.ts';
 import { type Course, stepsOfMonth } from './course.ts';
 
 /** Widths of the cells before and after the months, in months. */
@@ -17,26 +18,38 @@ export interface ScrubCell {
   readonly entries: readonly number[];
 }
 
-export function cellsOf(course: Course): readonly ScrubCell[] {
+/**
+ * The cells of the months shown; what came before stands before the first month, what came after behind the last.
+ * @param span all months, if left out
+ */
+export function cellsOf(
+  course: Course,
+  { from, until }: Span = { from: 0, until: course.months.length - 1 },
+): readonly ScrubCell[] {
   const count = course.months.length;
-  const whole = BEFORE_WIDTH + count + AFTER_WIDTH;
+  // Of fewer months each is wider, and the rooms before and after them are not.
+  const share = (until - from + 1) / count;
+  const before = from === 0 ? BEFORE_WIDTH * share : 0;
+  const after = until === count - 1 ? AFTER_WIDTH * share : 0;
+  const shown = until - from + 1;
+  const whole = before + shown + after;
   const percent = (months: number): number => (months / whole) * 100;
-  const range = (from: number, to: number): readonly number[] =>
-    Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-  return [
+  const range = (start: number, end: number): readonly number[] =>
+    Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
+  const cells: readonly ScrubCell[] = [
     {
       kind: 'before',
       month: -1,
       iso: null,
       left: 0,
-      width: percent(BEFORE_WIDTH),
+      width: percent(before),
       entries: range(0, course.start),
     },
-    ...course.months.map(({ index, iso }) => ({
+    ...course.months.slice(from, until + 1).map(({ index, iso }) => ({
       kind: 'month' as const,
       month: index,
       iso,
-      left: percent(BEFORE_WIDTH + index),
+      left: percent(before + index - from),
       width: percent(1),
       entries: stepsOfMonth(course, index),
     })),
@@ -44,11 +57,12 @@ export function cellsOf(course: Course): readonly ScrubCell[] {
       kind: 'after',
       month: count,
       iso: null,
-      left: percent(BEFORE_WIDTH + count),
-      width: percent(AFTER_WIDTH),
+      left: percent(before + shown),
+      width: percent(after),
       entries: range(course.end + 1, course.entries.length),
     },
   ];
+  return cells.filter(({ width }) => width > 0);
 }
 
 /** The middle of an entry's place within its cell, per cent of the scale. */

@@ -19,6 +19,7 @@ export const replay = {
   'replay.at': '{place}, {channel}',
   'replay.knownTo': 'Known then only to {sides}',
   'replay.list': 'Steps',
+  'replay.list.all': 'All steps as a list',
   'replay.context': 'That month elsewhere',
   'replay.context.years': 'In those years',
   'replay.context.none': 'No entry of general knowledge for this month.',

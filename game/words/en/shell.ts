@@ -55,6 +55,8 @@ export const shell = {
   'keys.replay.month.does': 'one month back, one month forward',
   'keys.replay.ends': 'Home, End',
   'keys.replay.ends.does': 'the first step of the record, the last',
+  'keys.replay.span': '+ and −',
+  'keys.replay.span.does': 'fewer months on the scale, larger; more months',
   'keys.replay.play': 'Space',
   'keys.replay.play.does': 'plays and pauses',
 

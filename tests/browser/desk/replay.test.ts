@@ -56,6 +56,37 @@ describe('the keyboard', () => {
   });
 });
 
+describe('the line of months', () => {
+  beforeEach(() => opened('#/replay/E67', 'Step 61 of 90'));
+  const letters = () => document.querySelectorAll('.letters button').length;
+
+  test('shows all months, a year or a quarter, by keys and by buttons, and follows the step', async () => {
+    expect(letters()).toBe(30);
+    await userEvent.keyboard('+');
+    await expect.poll(letters).toBe(12);
+    await expect.element(page.getByText('January 1936 to December 1936')).toBeInTheDocument();
+    await page.getByRole('button', { name: 'Fewer months, larger' }).click();
+    await expect.element(page.getByText('October 1936 to December 1936')).toBeInTheDocument();
+    expect(letters()).toBe(3);
+    await userEvent.keyboard('{End}');
+    await expect.element(page.getByText('July 1937 to August 1937')).toBeInTheDocument();
+    await userEvent.keyboard('-');
+    await page.getByRole('button', { name: 'More months, smaller' }).click();
+    await expect.poll(letters).toBe(30);
+  });
+
+  test('is read as a list: every step under its month, opened at the present one', async () => {
+    await page.getByRole('button', { name: 'All steps as a list' }).click();
+    const dialog = page.getByRole('dialog', { name: 'All steps as a list' });
+    await expect.element(dialog.getByRole('heading', { name: 'November 1936' })).toBeVisible();
+    expect(document.querySelectorAll('dialog li')).toHaveLength(98);
+    expect(document.activeElement?.textContent).toContain('Blum and Cot carry technical talks');
+    expect(await axeFindings()).toEqual([]);
+    await dialog.getByRole('button', { name: /Potemkin and Laval sign the pact/ }).click();
+    await stands('Step 1 of 90');
+  });
+});
+
 describe('the mouse', () => {
   beforeEach(() => opened('#/replay/E67', 'Step 61 of 90'));
 

@@ -51,6 +51,23 @@ test.each(LIGHTS)('the table has nothing for axe to find by %s', async (light) =
   expect(await axeFindings()).toEqual([]);
 });
 
+test('the line of months is shown larger about the present month, and earlier ones are gone to', async () => {
+  await page.viewport(1280, 800);
+  await openGame(await gameAt(PARIS, '1936-11'));
+  const months = page.getByRole('navigation', { name: 'The months' });
+  const letters = () => months.getByRole('listitem').elements().length;
+  await expect.element(months).toBeVisible();
+  expect(letters()).toBe(28);
+  await months.getByRole('button', { name: 'Fewer months, larger' }).click();
+  await expect.element(months.getByText('January 1936 to December 1936')).toBeInTheDocument();
+  await userEvent.keyboard('+');
+  await expect.poll(letters).toBe(3);
+  await months.getByRole('button', { name: 'Earlier months' }).click();
+  await expect.element(months.getByText('July 1936 to September 1936')).toBeInTheDocument();
+  await months.getByRole('button', { name: /^September 1936/ }).click();
+  await expect.element(page.getByRole('dialog', { name: 'September 1936' })).toBeVisible();
+});
+
 test.each(LIGHTS)('the council has nothing for axe to find by %s', async (light) => {
   const before = await gameAt(PARIS, '1936-11');
   await openGame(before);
