@@ -1,5 +1,6 @@
 // The whole check of a scenario: loading, then every lint that the format alone can decide.
 import { hasErrors, sortFindings } from './finding.ts';
+import { lintBriefs } from './lint/briefs.ts';
 import { lintCharts } from './lint/charts.ts';
 import { lintChronicle } from './lint/chronicle.ts';
 import { lintClaims } from './lint/claims.ts';
@@ -36,6 +37,7 @@ const LINTS = [
   lintGlossary,
   lintClassroom,
   lintClassroomTexts,
+  lintBriefs,
 ] as const;
 
 /**

@@ -33,7 +33,7 @@ export const CLASS: readonly Slip[] = [
   [
     'classroom/roles/all.yaml:12  error  unknown-source  "E92" is no row of the chronicle, of the context or of the claims. Rows are the steps of chronicle/ and the entries of context.yaml and claims.yaml.',
     1,
-    [{ file: ROLES, from: 'knows: [ { source: E02 } ]', to: 'knows: [ { source: E92 } ]' }],
+    [{ file: ROLES, from: 'knows: [ { source: E01 } ]', to: 'knows: [ { source: E92 } ]' }],
   ],
   [
     'classroom/roles/all.yaml:7  error  unknown-meter  "north.wil" is no meter of meters.yaml. Did you mean north.will?',
@@ -146,5 +146,21 @@ export const CLASS: readonly Slip[] = [
     'scenario.yaml:8  warning  language  classroom/text/fr is of no language of the scenario. Add the language, or delete the folder.',
     1,
     [{ file: 'classroom/text/fr/class.yaml', to: 'slip: [ Quoi ? ]' }],
+  ],
+  [
+    'classroom/roles/all.yaml:12  error  hidden-knowledge  E02 is of 1901-01, and the class begins in 1901-01. Tell nothing that is still to come.',
+    1,
+    [{ file: ROLES, from: 'knows: [ { source: E01 } ]', to: 'knows: [ { source: E02 } ]' }],
+  ],
+  [
+    'classroom/roles/all.yaml:12  error  hidden-knowledge  north did not know E01. Take it out of the brief, or tell it as something that the role believes.',
+    1,
+    [
+      {
+        file: 'chronicle/prologue.yaml',
+        from: 'channel: cabinet',
+        to: 'channel: cabinet\n    known_to: [south]',
+      },
+    ],
   ],
 ];
