@@ -1,32 +1,13 @@
 // The game on the table: the session, whose papers lie open, the curtain between two seats, saving after every order.
 import type { Game, GameSetup, GameTrace, Outcome } from '../play/commands.ts';
-import type { DeedView } from '../play/deeds.ts';
 import type { Misfit } from '../play/restore.ts';
-import type {
-  ArchiveMonth,
-  CouncilWay,
-  Desk as DeskName,
-  LuckView,
-  MotiveView,
-  PromiseView,
-  Scenario,
-  SeatView,
-} from '../play/view.ts';
+import type { CouncilWay, Desk as DeskName, MotiveView, Scenario, SeatView } from '../play/view.ts';
+import { archiveOf, type OpenArchive } from './archive.ts';
 import { type Duty, dutyOf, nextSeat } from './duty.ts';
 import type { OpenedGame, PlayPort } from './playPort.ts';
 import type { Spot } from './shell/route.ts';
 import { AUTOSAVE, keepGame, keptGame, ORIGINAL, type SlotSummary } from './storage.ts';
 import type { Trouble } from './trouble.ts';
-
-/** What the archive opens once a game is over. */
-export interface OpenArchive {
-  readonly months: readonly ArchiveMonth[];
-  readonly deeds: readonly DeedView[];
-  readonly luck: readonly LuckView[];
-  readonly ledgers: readonly { readonly side: string; readonly promises: readonly PromiseView[] }[];
-  readonly trace: GameTrace;
-  readonly setup: GameSetup;
-}
 
 export class Table {
   #game = $state.raw<Game | null>(null);
@@ -182,13 +163,7 @@ export class Table {
 
   /** The archive of the game on the table; null until it is over. */
   archive(): OpenArchive | null {
-    const game = this.#game;
-    const trace = game?.trace();
-    if (!game || !trace) return null;
-    const sides = this.#scenario?.sides ?? [];
-    const ledgers = sides.map(({ id }) => ({ side: id, promises: game.view(id).ledger }));
-    const { setup } = game;
-    return { months: game.archive(), deeds: game.deeds(), luck: game.luck(), ledgers, trace, setup };
+    return this.#game && this.#scenario ? archiveOf(this.#game, this.#scenario) : null;
   }
 
   /** The game record in the notation that people read; null without a game. */

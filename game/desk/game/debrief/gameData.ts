@@ -1,6 +1,6 @@
 // A game that is over as data: meters, beliefs, orders and events by month, in one table and as JSON. Names are the
 // scenario's ids, so that the data say the same in every language.
-import type { OpenArchive } from '../../table.svelte.ts';
+import type { OpenArchive } from '../../archive.ts';
 import { type Cell, writeCsv } from './csv.ts';
 
 /** What the data need of the archive. */
