@@ -15,6 +15,9 @@ export const classroom: ClassroomPort = {
     ]);
     return { definition, texts, original, messages: words.classroom };
   },
-  server: () => Promise.reject(new Error('The page did not come from a class server.')),
+  async server() {
+    const { createClassServer } = await import('./classroom/client/classServer.ts');
+    return createClassServer(location.origin, localStorage);
+  },
   engine: () => import('./classroom/engine.ts'),
 };

@@ -13,10 +13,7 @@ import { officePapers, powerPapers } from './papers.ts';
 import { presiding, roleOf, sittersOf } from './seating.ts';
 import type { LessonState, Participant, Seat } from './state.ts';
 import { taskOf } from './task.ts';
-import type { LessonView, MeView, NewsView, OfficePapers, Papers, View, Viewer } from './views.ts';
-
-/** Ids of the participants that are connected now: known to whoever runs the lesson, and not kept. */
-export type Connected = ReadonlySet<string>;
+import type { Connected, LessonView, MeView, NewsView, OfficePapers, Papers, View, Viewer } from './views.ts';
 
 /** Everything that a viewer may see now; nobody else's slices are in it. */
 export function lookAt(lesson: Lesson, viewer: Viewer, connected: Connected): View {

@@ -1,10 +1,9 @@
 // What lies before a delegation: its members, the proposals with their arguments and votes, and what would be written now.
 import { balanceOf, carriedOf } from './deliberation.ts';
 import type { Lesson } from './lesson.ts';
-import type { Connected } from './look.ts';
 import { delegationAt, presiding, sittersOf } from './seating.ts';
 import type { Proposal, Seat, Table } from './state.ts';
-import type { CouncilTable, FellowView, ProposalView } from './views.ts';
+import type { Connected, CouncilTable, FellowView, ProposalView } from './views.ts';
 
 /** The members of a seat's delegation. */
 export function fellows(

@@ -2,12 +2,11 @@
 // delegation.
 import { hashOf } from './exports.ts';
 import type { Lesson } from './lesson.ts';
-import type { Connected } from './look.ts';
 import { councilTable } from './lookCouncil.ts';
 import { delegationsAt, presiding, roleOf, sittersOf } from './seating.ts';
 import { isAwaited } from './study.ts';
 import { inPlay, taskOf } from './task.ts';
-import type { ClassView, PersonCard, SeatCard, SecretTable, TaskKind } from './views.ts';
+import type { ClassView, Connected, PersonCard, SeatCard, SecretTable, TaskKind } from './views.ts';
 
 /** Seats, people, what is to come. */
 export function classView(lesson: Lesson, connected: Connected): ClassView {

@@ -15,6 +15,9 @@ import type { Occupant } from './commands.ts';
 import type { RoleVerdict, Spread } from './debrief.ts';
 import type { Broadcast, Clock, Inject, Phase, Stage, StepBack } from './state.ts';
 
+/** Ids of the participants that are connected now: known to whoever runs the lesson, and not kept. */
+export type Connected = ReadonlySet<string>;
+
 /** Who looks at a lesson. */
 export type Viewer =
   | { readonly kind: 'participant'; readonly id: string }

@@ -52,7 +52,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   desk: {
     uses: ['play', 'words'],
     knows: ['classroom'],
-    packages: ['svelte', '@fontsource'],
+    packages: ['svelte', '@fontsource', 'uqr'],
     folders: ['assets'],
   },
   sound: { uses: ['play', 'words'], packages: ['howler'], folders: ['assets'] },
