@@ -30,7 +30,11 @@ export function branchOfHistory(scenario: Scenario, month: number, setup: GameSe
   return recordOf(scenario, setup, months);
 }
 
-/** Another game up to a month's orders; its later months are left where they are. */
+/**
+ * Another game up to a month's orders; its later months are left where they are. With the game's own setup it is that game
+ * taken back to the beginning of the month, votes and rulings of the months before included.
+ * @param month index of the first month that is played; what lies before it is closed
+ */
 export function branchOfGame(
   scenario: Scenario,
   { months }: GameRecord,

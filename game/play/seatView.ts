@@ -77,7 +77,7 @@ function resultsOf(
 
 /** The other side's order stays its own affair: only that the path was left, and when, is known to both. */
 function divergenceOf(model: Model, side: string, { divergence }: World): DivergenceView | null {
-  if (!divergence?.side) return null;
+  if (!divergence) return null;
   const own = divergence.side === side;
   return {
     month: monthView(model.scenario, divergence.month),

@@ -16,6 +16,7 @@ import type { Game, GameSetup, Outcome, Refusal } from './commands.ts';
 import { counselOf } from './counsel.ts';
 import { deedsOf } from './deeds.ts';
 import type { Happening } from './happening.ts';
+import { keep } from './keep.ts';
 import { writeLink } from './link/link.ts';
 import { motivesOf } from './motives.ts';
 import { writeNotation } from './notation/writeNotation.ts';
@@ -82,6 +83,10 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
   /** What can be put back, by whom: emptied as soon as something is revealed. */
   let past: { readonly side: string; readonly held: Held }[] = [];
 
+  const seatOf = keep((now: Held, side) => seatView({ model, side, ...now, undo: false }));
+  const newspapersOf = keep((now: Held) => publicView({ model, ...now }));
+  const powerOf = keep((now: Held, power) => powerView({ model, ...now }, power));
+
   const apply = (command: Command, code: Refusal): Outcome => {
     const state = engine.send(held.state, command);
     if (state === held.state) return { ok: false, code };
@@ -147,7 +152,7 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
   return {
     seats,
     setup,
-    view: (side) => seatView({ model, side, ...held, undo: past.at(-1)?.side === side }),
+    view: (side) => ({ ...seatOf(held, side), undo: past.at(-1)?.side === side }),
     write: (side, desk, order) => {
       if (held.state.phase !== 'orders' || !isPerson(side)) return { ok: false, code: 'not-now' };
       if (!DESKS.includes(desk)) return { ok: false, code: 'no-such-order' };
@@ -204,8 +209,8 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
       return announce({ ok: true });
     },
     counsel: (side, temperament) => counselOf(model, minds, held.state.world, side, temperament),
-    publicView: () => publicView({ model, ...held }),
-    powerView: (power) => powerView({ model, ...held }, power),
+    publicView: () => newspapersOf(held),
+    powerView: (power) => powerOf(held, power),
     holds: (conditions) =>
       held.state.phase === 'ended' ? holdsAtEnd(model, held.state.world, conditions) : [],
     motives: () => {

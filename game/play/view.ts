@@ -196,8 +196,8 @@ export interface TimelineMonth extends MonthView {
 
 export interface DivergenceView {
   readonly month: MonthView;
-  /** Whose order left the path. */
-  readonly side: string;
+  /** Whose order left the path; null where something was decided in place of chance that history did not bear out. */
+  readonly side: string | null;
   /** The order given, and the one history gave; null for holding. */
   readonly given: string | null;
   readonly history: string | null;

@@ -11,8 +11,8 @@ export function isOwn(divergence: DivergenceView): boolean {
 /** One line for the timeline: what was done in place of what. */
 export function forkText(words: Words, divergence: DivergenceView): string {
   const { given, history, side, council } = divergence;
-  const seat = words.story(`side.${side}.seat`);
-  if (!isOwn(divergence)) return words.say('fork.other', { seat });
+  if (side === null) return words.say('fork.ruled');
+  if (!isOwn(divergence)) return words.say('fork.other', { seat: seatOf(words, side) });
   if (council) return words.say('fork.council', { order: order(words, given ?? history) });
   if (given === null) return words.say('fork.held', { history: order(words, history) });
   return words.say('fork.own', { order: words.story(`order.${given}.headline`) });
@@ -21,12 +21,16 @@ export function forkText(words: Words, divergence: DivergenceView): string {
 /** The whole account: which order was given, and which history gave. */
 export function forkAccount(words: Words, divergence: DivergenceView): string {
   const { given, history, side, council } = divergence;
-  const seat = words.story(`side.${side}.seat`);
-  if (!isOwn(divergence)) return words.say('fork.account.other', { seat });
+  if (side === null) return words.say('fork.account.ruled');
+  if (!isOwn(divergence)) return words.say('fork.account.other', { seat: seatOf(words, side) });
   if (council) return words.say('fork.account.council', { order: order(words, given ?? history) });
   if (given === null) return words.say('fork.account.held', { history: order(words, history) });
   if (history === null) return words.say('fork.account.added', { order: order(words, given) });
   return words.say('fork.account.own', { order: order(words, given), history: order(words, history) });
+}
+
+function seatOf(words: Words, side: string): string {
+  return words.story(`side.${side}.seat`);
 }
 
 function order(words: Words, id: string | null): string {

@@ -123,12 +123,14 @@ export const game = {
   'fork.held': 'Left the path: held back “{history}”',
   'fork.council': 'Left the path in council: {order}',
   'fork.other': 'The path was left by {seat}',
+  'fork.ruled': 'The path was left by a decision in place of chance',
   'fork.account.own': 'We ordered “{order}”. In history the order was “{history}”.',
   'fork.account.added': 'We ordered “{order}”. In history this desk held.',
   'fork.account.held': 'We held. In history the order was “{history}”.',
   'fork.account.council': 'The motion “{order}” went through the council in another way than in history.',
   'fork.account.other':
     '{seat} did something else than in history this month. What it was we know only from our cables.',
+  'fork.account.ruled': 'What happened elsewhere was decided otherwise than in history.',
 
   'record.title': 'Record of {month}',
   'record.vote': '{decision}. {line}',
