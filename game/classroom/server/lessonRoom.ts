@@ -197,7 +197,8 @@ export function lessonRoom(host: Host) {
     }
 
     #showNow(): void {
-      if (!this.#open) return;
+      // While something is being written it is not shown: whoever is told of it last shows it.
+      if (!this.#open?.running.settled) return;
       const { running, seats } = this.#open;
       const { participants } = running.lesson.state;
       const there = new Set(participants.map(({ id }) => id));

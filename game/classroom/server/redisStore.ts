@@ -88,8 +88,8 @@ export function openRedisStore(redis: Redis): Store {
       entries,
       async append(entry, at) {
         const values = [fence, number, JSON.stringify(entry), at, LEASE];
-        done(await redis.eval(APPEND, 3, keys.lease, keys.entries, keys.touched, ...values));
         number += 1;
+        done(await redis.eval(APPEND, 3, keys.lease, keys.entries, keys.touched, ...values));
       },
       async keepSeat(participant, seat) {
         const text = seat ? JSON.stringify(seat) : '';

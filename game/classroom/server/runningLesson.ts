@@ -1,5 +1,5 @@
-// A lesson that is going on: an entry is tried on the lesson, put on the disk, and only then shown and answered, one after
-// the other. If the store does not take it, the lesson goes back to what is kept.
+// A lesson that is going on: an entry is tried on the lesson, put on the disk, and only then shown and answered. If the
+// store does not take one, this lesson is given up, and opened anew as it is kept.
 import * as v from 'valibot';
 import { type Command, Entry, SERVER } from '../commands.ts';
 import { type Lesson, reopenLesson } from '../lesson.ts';
@@ -13,6 +13,8 @@ export class OtherEdition extends Error {}
 
 export interface RunningLesson {
   readonly lesson: Lesson;
+  /** Everything that the lesson has taken is kept: only then may it be shown. */
+  readonly settled: boolean;
   /**
    * Takes a command by somebody, or refuses it.
    * @param seat for which the facilitator acts
@@ -23,9 +25,9 @@ export interface RunningLesson {
 }
 
 export interface Follower {
-  /** An entry was accepted and is kept. */
+  /** What was accepted is kept. */
   accepted(): void;
-  /** The store has given the lesson to another process, or it was deleted. */
+  /** The lesson has taken what the store has not: another process has it, it was deleted, or the disk is full. */
   lost(): void;
 }
 
@@ -43,7 +45,7 @@ export async function openRunningLesson(
   const entries = v.safeParse(v.array(Entry), held.entries);
   if (!material || !entries.success) throw new OtherEdition(held.head.id);
   let lesson = reopenKept(entries.output);
-  let queue: Promise<unknown> = Promise.resolve();
+  let writing = 0;
 
   function reopenKept(kept: readonly Entry[]): Lesson {
     try {
@@ -54,32 +56,42 @@ export async function openRunningLesson(
     }
   }
 
-  const take = async (by: string, command: Command, seat: string | undefined): Promise<Outcome> => {
-    const kept = [...lesson.entries];
-    const at = Math.max(now(), kept.at(-1)?.at ?? 0);
-    const entry: Entry = { at, by, ...(seat === undefined ? {} : { seat }), command };
+  /** Tries an entry on the lesson; one that it stumbles over changes nothing. */
+  const tryOut = (entry: Entry): Outcome => {
     try {
-      const accepted = lesson.apply(entry);
-      if (!accepted.ok) return accepted;
-      await held.append(entry, at);
+      return lesson.apply(entry);
     } catch (error) {
-      lesson = reopenKept(kept);
-      if (error instanceof LostLesson) follower.lost();
-      else complain(error);
+      complain(error);
+      lesson = reopenKept([...lesson.entries]);
       return { ok: false, code: 'busy' };
     }
-    follower.accepted();
-    return { ok: true };
   };
-  const accept = (by: string, command: Command, seat?: string): Promise<Outcome> => {
-    const taken = queue.then(() => take(by, command, seat));
-    queue = taken.catch(() => {});
-    return taken;
+
+  const accept = async (by: string, command: Command, seat?: string): Promise<Outcome> => {
+    const at = Math.max(now(), lesson.entries.at(-1)?.at ?? 0);
+    const entry: Entry = { at, by, ...(seat === undefined ? {} : { seat }), command };
+    const tried = tryOut(entry);
+    if (!tried.ok) return tried;
+    writing += 1;
+    try {
+      await held.append(entry, at);
+    } catch (error) {
+      if (!(error instanceof LostLesson)) complain(error);
+      follower.lost();
+      return { ok: false, code: 'busy' };
+    } finally {
+      writing -= 1;
+    }
+    follower.accepted();
+    return tried;
   };
 
   return {
     get lesson() {
       return lesson;
+    },
+    get settled() {
+      return writing === 0;
     },
     accept,
     async enterDue() {

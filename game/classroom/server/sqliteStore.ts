@@ -1,5 +1,6 @@
 // Lessons in one file on this machine, by Node's own SQLite. Every entry is on the disk before it is answered: a write-ahead
-// log that is flushed at every commit. One process has the file to itself.
+// log that is flushed at every commit, and one commit for all that came in the same moment. One process has the file to
+// itself.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
@@ -35,6 +36,11 @@ export function openSqliteStore(folder: string): Store {
   const held = new Set<string>();
   const one = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).get(...values);
   const addEntry = database.prepare('INSERT INTO entries (lesson, number, entry) VALUES (?, ?, ?)');
+  const setSeat = database.prepare(
+    'INSERT OR REPLACE INTO seats (lesson, participant, keys) VALUES (?, ?, ?)',
+  );
+  const dropSeat = database.prepare('DELETE FROM seats WHERE lesson = ? AND participant = ?');
+  const writer = createWriter(database);
   const touch = database.prepare('UPDATE lessons SET touched = ? WHERE id = ?');
 
   const headOf = (lesson: string): LessonHead | null => {
@@ -50,35 +56,38 @@ export function openSqliteStore(folder: string): Store {
   const holdLesson = (head: LessonHead): HeldLesson => {
     const entries = entriesOf(head.id);
     let number = entries.length;
-    const change = (action: () => void) => {
-      if (!held.has(head.id)) throw new LostLesson(head.id);
-      transaction(database, action);
+    let failed = false;
+    const change = async (action: () => void) => {
+      if (failed || !held.has(head.id)) throw new LostLesson(head.id);
+      try {
+        await writer.write(action);
+      } catch (error) {
+        // What comes after it would stand on what was not kept.
+        failed = true;
+        throw error;
+      }
     };
     held.add(head.id);
     return {
       head,
       entries,
-      async append(entry, at) {
-        change(() => {
-          addEntry.run(head.id, number, JSON.stringify(entry));
+      append(entry, at) {
+        const position = number;
+        number += 1;
+        return change(() => {
+          addEntry.run(head.id, position, JSON.stringify(entry));
           touch.run(at, head.id);
         });
-        number += 1;
       },
-      async keepSeat(participant, keys) {
+      keepSeat: (participant, keys) =>
         change(() => {
-          database
-            .prepare('DELETE FROM seats WHERE lesson = ? AND participant = ?')
-            .run(head.id, participant);
-          if (keys)
-            database
-              .prepare('INSERT INTO seats (lesson, participant, keys) VALUES (?, ?, ?)')
-              .run(head.id, participant, JSON.stringify(keys));
-        });
-      },
+          if (keys) setSeat.run(head.id, participant, JSON.stringify(keys));
+          else dropSeat.run(head.id, participant);
+        }),
       // Nobody else can take a lesson from this process but a deletion, which lets its room know.
       onLost() {},
       async release() {
+        writer.flush();
         held.delete(head.id);
       },
     };
@@ -107,10 +116,12 @@ export function openSqliteStore(folder: string): Store {
       return typeof id === 'string' ? id : null;
     },
     async read(lesson) {
+      writer.flush();
       const head = headOf(lesson);
       return head && { head, entries: entriesOf(lesson) };
     },
     async seat(lesson, participant) {
+      writer.flush();
       const row = one('SELECT keys FROM seats WHERE lesson = ? AND participant = ?', lesson, participant);
       const keys: SeatKeys | null = row ? JSON.parse(String(row['keys'])) : null;
       return keys;
@@ -121,12 +132,14 @@ export function openSqliteStore(folder: string): Store {
       return head ? holdLesson(head) : 'missing';
     },
     async remove(lesson) {
+      writer.flush();
       held.delete(lesson);
       database.prepare('DELETE FROM lessons WHERE id = ?').run(lesson);
       // What was deleted is overwritten in the file; this takes it out of the log as well.
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     },
     async close() {
+      writer.flush();
       database.close();
     },
   };
@@ -154,13 +167,40 @@ function openFile(path: string): DatabaseSync {
   }
 }
 
-function transaction(database: DatabaseSync, action: () => void): void {
-  database.exec('BEGIN');
-  try {
-    action();
-    database.exec('COMMIT');
-  } catch (error) {
-    database.exec('ROLLBACK');
-    throw error;
-  }
+interface Writer {
+  /** Does something in the next commit. @throws what went wrong with any part of it */
+  write(action: () => void): Promise<void>;
+  /** Commits now what is waiting. */
+  flush(): void;
+}
+
+/** Puts all that is written in the same turn of the event loop into one commit: the disk is waited for once. */
+function createWriter(database: DatabaseSync): Writer {
+  let waiting: { readonly action: () => void; readonly settle: (error: unknown) => void }[] = [];
+  const flush = (): void => {
+    const batch = waiting;
+    if (batch.length === 0) return;
+    waiting = [];
+    const settle = (error: unknown) => {
+      for (const each of batch) each.settle(error);
+    };
+    try {
+      database.exec('BEGIN');
+      for (const { action } of batch) action();
+      database.exec('COMMIT');
+      settle(null);
+    } catch (error) {
+      if (database.isTransaction) database.exec('ROLLBACK');
+      settle(error);
+    }
+  };
+  return {
+    flush,
+    write(action) {
+      return new Promise((resolve, reject) => {
+        if (waiting.length === 0) setImmediate(flush);
+        waiting.push({ action, settle: (error) => (error === null ? resolve() : reject(error)) });
+      });
+    },
+  };
 }

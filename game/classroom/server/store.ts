@@ -29,8 +29,8 @@ export interface HeldLesson {
   /** Entries so far, oldest first, as they were added. */
   readonly entries: readonly unknown[];
   /**
-   * Adds an entry; it is kept once this has resolved.
-   * @throws LostLesson
+   * Adds an entry; it is kept once this has resolved. The next may be added before that; when one fails, all after it do.
+   * @throws LostLesson, or whatever kept the store from taking it
    */
   append(entry: unknown, at: number): Promise<void>;
   /** @throws LostLesson */

@@ -31,3 +31,7 @@ const server = await startClassServer({
 });
 console.log(JSON.stringify({ port: server.port, key: await store.key() }));
 process.once('SIGTERM', () => void server.stop().then(() => process.exit(0)));
+process.on('message', () => {
+  globalThis.gc?.();
+  process.send?.(process.memoryUsage().heapUsed);
+});
