@@ -9,7 +9,7 @@ import { createGame, openRecord } from '../../game/play/session.ts';
 import { below, chanceKey, draw } from '../../game/rules/chance.ts';
 import { DESKS, type Scenario } from '../../game/rules/definition.ts';
 import { compileModel, type Model } from '../../game/rules/model.ts';
-import { readRecords } from '../support/records.ts';
+import { peopled, readRecords } from '../support/records.ts';
 import { shippedScenario } from '../support/shipped.ts';
 
 /** The longest address that is sent, and a long one for the game to lie at. */
@@ -122,16 +122,10 @@ describe('a game in an address', () => {
         24,
       ),
     ).toBe(true);
-    const months = recordOf(0).months.map((month) => ({
-      ...month,
-      ways: month.ways.map((way) => ({
-        ...way,
-        votes: { premier: 'for', 'war-minister': 'against' } as const,
-      })),
-      rulings: scenario.events.slice(0, 70).map(({ id }, index) => ({ event: id, occurs: index % 2 === 0 })),
-    }));
+    const record = peopled(scenario, recordOf(0));
+    const { months } = record;
     expect(months.flatMap(({ ways }) => ways).length).toBeGreaterThan(0);
-    const link = writeLink(model, { ...recordOf(0), months, hash: null });
+    const link = writeLink(model, record);
     const result = readLink(model, link);
     if (!result.ok) throw new Error(result.code);
     // A link tells decisions desk by desk.
@@ -162,10 +156,11 @@ describe('a game in an address', () => {
   it('is refused when a character of it was changed, lost or doubled', () => {
     const CHANGES = 4_000;
     const key = chanceKey('links');
+    const all = [...links.map(([, , link]) => link), writeLink(model, peopled(scenario, recordOf(0)))];
     let opened = 0;
     for (let nth = 0; nth < CHANGES; nth += 1) {
       const pick = (what: number, n: number) => below(draw(key, 'mind', nth, what), n);
-      const [, , link = ''] = links[pick(0, links.length)] ?? [];
+      const link = all[pick(0, all.length)] ?? '';
       const at = pick(1, link.length);
       const [middle = ''] = ['', 'AA', String.fromCharCode(33 + pick(2, 90)), '%', '/'].slice(pick(3, 5));
       const changed = link.slice(0, at) + middle + link.slice(at + 1 + pick(4, 2));

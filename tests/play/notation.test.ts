@@ -4,11 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeNotation } from '../../game/play/notation/writeNotation.ts';
 import { readRecord } from '../../game/play/readRecord.ts';
-import { parseRecord } from '../../game/play/record.ts';
+import { parseRecord, printRecord } from '../../game/play/record.ts';
 import { createGame, openGame } from '../../game/play/session.ts';
 import { below, chanceKey, draw } from '../../game/rules/chance.ts';
 import type { Scenario } from '../../game/rules/definition.ts';
-import { readRecords } from '../support/records.ts';
+import { peopled, readRecords } from '../support/records.ts';
 import { shippedScenario } from '../support/shipped.ts';
 
 let scenario: Scenario;
@@ -129,7 +129,12 @@ describe('mutated records', () => {
   const LETTERS = '"{}[]:,;/=-()abcdefuvwxyz0123456789 \n';
 
   it('are opened or refused with a code, and nothing throws', () => {
-    const texts = [...records.values()].flatMap((text) => [text, opened(text).game.notation()]);
+    const texts = [...records.values()].flatMap((text) => {
+      const parsed = parseRecord(text);
+      if (!parsed.ok) throw new Error(parsed.code);
+      const byPeople = peopled(scenario, parsed.record);
+      return [text, writeNotation(parsed.record), printRecord(byPeople), writeNotation(byPeople)];
+    });
     const key = chanceKey('mutations');
     const codes = new Map<string, number>();
     for (let nth = 0; nth < MUTATIONS; nth += 1) {

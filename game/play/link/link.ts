@@ -1,12 +1,10 @@
 // A whole game in an address: scenario and version as they are, then seed, players, orders and fingerprint packed into
 // characters that need no escaping, and a check sum over all of it.
 import { temperamentsOf } from '../../minds/mind.ts';
-import { BALLOTS, type Ballot } from '../../rules/council.ts';
-import { COUNCIL_WAYS, DESKS, type Desk } from '../../rules/definition.ts';
 import type { Model } from '../../rules/model.ts';
-import { monthView } from '../calendar.ts';
 import { type GameRecord, type MonthRecord, oldestFormat, RECORD_FORMAT } from '../record.ts';
 import { BitReader, BitsError, BitWriter } from './bits.ts';
+import { nameOf, readMonth, writeMonth } from './month.ts';
 import { CODE_BITS, shortCode } from './shortCode.ts';
 
 /** Ways of packing are numbered as the formats of records are; a link of a later one is refused as newer. */
@@ -77,39 +75,6 @@ export function checkOf(id: string, version: string, packed: string): string {
   return bits.finish();
 }
 
-/** @param packing in the first there are neither votes nor rulings */
-function writeMonth(
-  bits: BitWriter,
-  { orders, ways, rulings }: MonthRecord,
-  sides: readonly string[],
-  packing: number,
-): void {
-  for (const side of sides) {
-    for (const desk of DESKS) {
-      const given = orders.find((each) => each.side === side && each.desk === desk);
-      bits.write(given ? 1 : 0, 1);
-      if (!given) continue;
-      bits.write(shortCode(given.order), CODE_BITS);
-      const decision = ways.find(({ order }) => order === given.order);
-      bits.write(decision === undefined ? 0 : COUNCIL_WAYS.indexOf(decision.way) + 1, WIDTH.way);
-      if (decision === undefined || packing === 1) continue;
-      for (const [office, ballot] of Object.entries(decision.votes ?? {})) {
-        bits.write(1, 1);
-        bits.write(shortCode(office), CODE_BITS);
-        bits.write(BALLOTS.indexOf(ballot), 1);
-      }
-      bits.write(0, 1);
-    }
-  }
-  if (packing === 1) return;
-  for (const { event, occurs } of rulings) {
-    bits.write(1, 1);
-    bits.write(shortCode(event, WIDTH.event), WIDTH.event);
-    bits.write(occurs ? 1 : 0, 1);
-  }
-  bits.write(0, 1);
-}
-
 function readPacked(
   bits: BitReader,
   model: Model,
@@ -154,67 +119,6 @@ function writeEnd(bits: BitWriter, { months, hash }: GameRecord, sides: readonly
   bits.write(written === null ? 0 : 1, 1);
   if (written === null) return;
   for (const at of [0, 8]) bits.write(Number.parseInt(written.slice(at, at + 8), 16), WIDTH.half);
-}
-
-function readMonth(
-  bits: BitReader,
-  model: Model,
-  sides: readonly string[],
-  index: number,
-  packing: number,
-): MonthRecord {
-  const orders: { side: string; desk: Desk; order: string }[] = [];
-  const ways: MonthRecord['ways'] = [];
-  for (const side of sides) {
-    for (const desk of DESKS) {
-      if (bits.read(1) === 0) continue;
-      const here = model.scenario.orders.filter((order) => order.side === side && order.desk === desk);
-      const order = nameOf(
-        here.map(({ id }) => id),
-        bits.read(CODE_BITS),
-      );
-      const way = COUNCIL_WAYS[bits.read(WIDTH.way) - 1];
-      orders.push({ side, desk, order });
-      if (way === undefined) continue;
-      const votes = packing === 1 ? [] : readVotes(bits, model);
-      ways.push({ side, order, way, ...(votes.length > 0 ? { votes: Object.fromEntries(votes) } : {}) });
-    }
-  }
-  return {
-    month: monthView(model.scenario, index).iso,
-    orders,
-    ways,
-    rulings: packing === 1 ? [] : readRulings(bits, model),
-    sealed: [...sides],
-    turned: true,
-    hash: null,
-  };
-}
-
-/** One after the other, each behind a 1, until a 0. */
-function readVotes(bits: BitReader, { scenario }: Model): [string, Ballot][] {
-  const offices = scenario.offices.map(({ id }) => id);
-  const votes: [string, Ballot][] = [];
-  while (bits.read(1) === 1) {
-    const office = nameOf(offices, bits.read(CODE_BITS));
-    votes.push([office, BALLOTS[bits.read(1)] ?? 'against']);
-  }
-  return votes;
-}
-
-function readRulings(bits: BitReader, { scenario }: Model): MonthRecord['rulings'] {
-  const events = scenario.events.map(({ id }) => id);
-  const rulings: MonthRecord['rulings'] = [];
-  while (bits.read(1) === 1) {
-    const event = nameOf(events, bits.read(WIDTH.event), WIDTH.event);
-    rulings.push({ event, occurs: bits.read(1) === 1 });
-  }
-  return rulings;
-}
-
-/** The name behind a code, or the code itself where none is known by it. */
-function nameOf(names: readonly string[], code: number, width = CODE_BITS): string {
-  return names.find((name) => shortCode(name, width) === code) ?? `#${code.toString(16)}`;
 }
 
 /** A text by its UTF-16 units, their number first; the plain ones of ASCII take eight bits, the others seventeen. */
