@@ -48,6 +48,7 @@ async function mount(parent: HTMLElement, setting: MapSetting): Promise<DeskMap>
   return {
     showStep: (step, names) => show((on) => fromReplay(step, names, where, on)),
     showSeat: (view, open) => show((on) => fromSeat(view, open, cableName, where, on)),
+    showPublic: (view) => show((on) => fromSeat(view, null, cableName, where, on)),
     setLayer(next) {
       layer = next;
       if (last) map.show(last(layer));

@@ -1,6 +1,9 @@
 // What the desk asks of the map. The desk never imports the map: main.ts hands it this door.
 import type { CableView, ReplayStep, Scenario, SeatView } from '../play/view.ts';
 
+/** What a map shows of a month: a seat's view of it, or what every newspaper has. */
+export type MapSight = Pick<SeatView, 'month' | 'cables' | 'tracks'>;
+
 export type MapLayer = 'alignment' | 'tension' | 'passage' | 'contact';
 export type Light = 'day' | 'night';
 
@@ -94,7 +97,9 @@ export interface DeskMap {
   /** Shows one step of the historical replay, at its place, with who spoke to whom. */
   showStep(step: ReplayStep, names: StepNames): void;
   /** Shows what a seat sees this month; `open` is the cable being read. */
-  showSeat(view: SeatView, open: string | null): void;
+  showSeat(view: MapSight & { readonly side?: string }, open: string | null): void;
+  /** Shows what everybody knows this month. */
+  showPublic(view: MapSight): void;
   setLayer(layer: MapLayer): void;
   setLight(light: Light): void;
   /** Whole steps; two double the scale, negative ones go out. */
@@ -135,7 +140,7 @@ export interface MapPort {
   /** Puts the map into the page; the code and data of the map are fetched when first asked for. */
   mount(parent: HTMLElement, setting: MapSetting): Promise<DeskMap>;
   /** The map of a seat in words; `open` is the cable being read. It needs no mounted map. */
-  readSeat(view: SeatView, open: string | null, setting: MapReader): Promise<MapReading>;
+  readSeat(view: MapSight, open: string | null, setting: MapReader): Promise<MapReading>;
   /** The map at a step of the replay in words. */
   readStep(step: ReplayStep, names: StepNames, setting: MapReader): Promise<MapReading>;
   /** Fills a swatch of the key with a wash and its hatch, or with a step of tension. */

@@ -1,4 +1,5 @@
-// From what a seat sees this month to what the map shows of it: the new cables as pins, what was sent as lines.
+// From what a seat, or every newspaper, knows of a month to what the map shows of it: the new cables as pins, what was
+// sent as lines.
 import type { CableView, SeatView } from '../play/view.ts';
 import { fromTracks } from './fromTracks.ts';
 import type { Gazetteer } from './seats.ts';
@@ -11,7 +12,7 @@ import type { MapMessage, MapPin, MapView } from './view.ts';
  * @param nameOf spoken name of a cable
  */
 export function fromSeat(
-  view: SeatView,
+  view: Pick<SeatView, 'month' | 'cables' | 'tracks'>,
   open: string | null,
   nameOf: (cable: CableView) => string,
   where: Gazetteer,

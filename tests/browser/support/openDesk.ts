@@ -52,6 +52,7 @@ function quietMap(told: string[]): MapPort {
   const map: DeskMap = {
     showStep: ({ id }) => void told.push(`step ${id}`),
     showSeat: ({ month, side }) => void told.push(`seat ${side} ${month.iso}`),
+    showPublic: ({ month }) => void told.push(`public ${month.iso}`),
     setLayer: (layer) => void told.push(`layer ${layer}`),
     setLight: (light) => void told.push(`light ${light}`),
     zoomBy: (steps) => void told.push(`zoom ${steps}`),
