@@ -134,22 +134,19 @@ export const debrief = {
   'class.exports.failed': 'The lesson could not be read. Try again.',
   'class.exports.delete': 'Delete everything typed',
   'class.exports.delete.server':
-    'Names, reasons, messages and exit slips lie on the teacher’s machine alone. They are deleted by this button, or by themselves {days} days after the lesson began.',
+    'Names, reasons, messages and exit slips lie on the teacher’s machine alone. They are deleted by this button, or after a while by themselves.',
   'class.exports.delete.here':
-    'Names, reasons and exit slips lie in this browser alone. They are deleted by this button, or by themselves {days} days after the lesson began, when this page is next opened.',
+    'Names, reasons and exit slips lie in this browser alone. They are deleted by this button, or when this page is opened after a while.',
+  'class.exports.delete.until': 'As things stand: on {date}.',
   'class.exports.delete.sure':
     'Delete this lesson and everything that was typed in it? It cannot be had back.',
   'class.exports.delete.yes': 'Delete it',
-  'class.exports.delete.no': 'Keep it',
-  'class.exports.deleted': 'The lesson is deleted.',
   'class.exports.deleteFailed': 'It could not be deleted. Try again.',
 
   'class.summary.title': 'A lesson on the alliance that was not made',
-  'class.summary.facts': '{lesson}. {tables}; {students} took part.',
+  'class.summary.facts': '{lesson}. {tables}; {students}.',
   'class.summary.tables': { one: '{count} table', other: '{count} tables' },
-  'class.summary.months': '{first} to {last}',
-  'class.summary.ended': 'How it ended',
-  'class.summary.aims': 'Aims of the seats',
+  'class.summary.students': { one: '{count} took part', other: '{count} took part' },
   'class.summary.aims.line': '{met} met, {part} in part, {missed} not met; {crossed} red lines crossed.',
   'class.summary.orders': 'Orders that were written',
   'class.summary.left': 'Path of history left in {month}.',
