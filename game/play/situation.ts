@@ -27,6 +27,7 @@ export interface SituationMoment extends Moment {
   readonly briefing: number;
 }
 
+/** Where the month stands, and what is new since the last one. */
 export function momentOf({ model, state: { world, phase }, log, marks }: Situation): SituationMoment {
   const month = monthOf(model, world);
   const closed = phase === 'record' || phase === 'ended';

@@ -38,6 +38,7 @@ export function withRuling(model: Model, { rulings }: World, ruling: Ruling): re
   return [...others, ruling].sort((a, b) => indexOf(a) - indexOf(b));
 }
 
+/** What was decided about an event, if anything was. */
 export function rulingOn({ rulings }: World, event: string): Ruling | undefined {
   return rulings.find((ruling) => ruling.event === event);
 }
