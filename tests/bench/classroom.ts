@@ -121,9 +121,13 @@ try {
   await letIn(0, []);
   const empty = await heap();
   const one: { joined: number[]; seen: number[] } = { joined: [], seen: [] };
-  const first = await letIn(0, one.joined);
+  const crowd: number[] = [];
+  const first = await letIn(50, one.joined);
+  const second = await letIn(0, crowd);
+  for (const each of [second.teacher, ...second.students]) each.close();
   await deliberate(first, ACTS, 5, one.seen);
-  console.log(`${STUDENTS} students, all at once: a place in ${quantiles(one.joined)}`);
+  console.log(`${STUDENTS} students in 1.5 s: a place in ${quantiles(one.joined)}`);
+  console.log(`${STUDENTS} students in the same instant: a place in ${quantiles(crowd)}`);
   console.log(`${STUDENTS} students: seen by all who may see it in ${quantiles(one.seen)}`);
   console.log(`a lesson with ${STUDENTS} students: ${((await heap()) - empty) >> 10} kB of heap`);
 

@@ -222,7 +222,7 @@ describe('the store on the disk', () => {
       expect(await store.hold('l')).toBe('busy');
       expect(await store.hold('none')).toBe('missing');
       for (const number of [1, 2, 3]) await held.append({ number }, 10 + number);
-      await held.keepSeat('anna', { current: 'a', pending: [] });
+      await held.keepSeat('anna', { current: 'a', pending: [] }, true);
       await held.release();
       await expect(held.append({ number: 4 }, 14)).rejects.toThrow(LostLesson);
       const again = await store.hold('l');
@@ -251,7 +251,7 @@ describe('the store on the disk', () => {
       const held = await store.hold('l');
       if (typeof held === 'string') throw new Error(held);
       const token = newToken('anna');
-      await held.keepSeat('anna', issued(NO_KEYS, hashOf(token)));
+      await held.keepSeat('anna', issued(NO_KEYS, hashOf(token)), true);
       const bytes = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'latin1'));
       expect(bytes.some((text) => text.includes(hashOf(token)))).toBe(true);
       expect(bytes.some((text) => text.includes(token.slice(5)))).toBe(false);

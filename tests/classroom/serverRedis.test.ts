@@ -76,7 +76,7 @@ describe.runIf(hasRedis)('with a Redis', () => {
       expect(await store.create({ ...HEAD, id: 'other' })).toBe(false);
       const held = await hold(store, 'l');
       for (const number of [1, 2]) await held.append({ number }, 10 + number);
-      await held.keepSeat('anna', { current: 'a', pending: [] });
+      await held.keepSeat('anna', { current: 'a', pending: [] }, true);
       await held.release();
       const again = await hold(open(), 'l');
       expect(again).toMatchObject({ head: HEAD, entries: [{ number: 1 }, { number: 2 }] });
@@ -101,7 +101,7 @@ describe.runIf(hasRedis)('with a Redis', () => {
       await client.del('unmade-alliance:lesson:m:lease');
       const second = await hold(awake, 'm');
       await expect(first.append({ number: 1 }, 1)).rejects.toThrow(LostLesson);
-      await expect(first.keepSeat('anna', null)).rejects.toThrow(LostLesson);
+      await expect(first.keepSeat('anna', null, true)).rejects.toThrow(LostLesson);
       await second.append({ number: 1 }, 1);
       await vi.waitFor(() => expect(told).toBe(true), { timeout: 5_000 });
       // Letting go late takes nothing from the new holder.

@@ -166,9 +166,11 @@ export function lessonRoom(host: Host) {
       const participant = auth?.participant;
       if (!userData?.bucket.take(host.now())) return no('too-fast');
       if (!this.#open || !participant || userData.token === null) return no('not-allowed');
-      if (!(await this.#open.seats.confirm(participant, userData.token))) return no('wrong-token');
+      const { running, seats } = this.#open;
+      // Who is new comes into the lesson in the same breath, which makes the token sure as well.
+      if (!(await seats.confirm(participant, userData.token, userData.seated))) return no('wrong-token');
       if (userData.seated) return { ok: true };
-      const outcome = await this.#open.running.accept(SERVER, { type: 'join', participant });
+      const outcome = await running.accept(SERVER, { type: 'join', participant });
       userData.seated = outcome.ok;
       await this.#show();
       return outcome;

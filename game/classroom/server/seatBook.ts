@@ -10,8 +10,12 @@ export interface SeatBook {
    * @returns null where another has taken the place of the one shown
    */
   issue(participant: string, shown: string | null): Promise<string | null>;
-  /** The token is kept and alone opens the seat. @returns false where another has become that meanwhile */
-  confirm(participant: string, token: string): Promise<boolean>;
+  /**
+   * The token is kept and alone opens the seat.
+   * @param sure that outlasts a power cut by itself, and not only together with what follows
+   * @returns false where another has become that meanwhile
+   */
+  confirm(participant: string, token: string, sure: boolean): Promise<boolean>;
   /** No token opens the seat any more. */
   forget(participant: string): Promise<void>;
 }
@@ -25,11 +29,15 @@ export function createSeatBook(store: Store, held: HeldLesson): SeatBook {
     return keys;
   };
   /** Changes a seat's keys after whatever is being done to them already. */
-  const change = async (participant: string, next: (keys: SeatKeys) => SeatKeys | null): Promise<boolean> => {
+  const change = async (
+    participant: string,
+    sure: boolean,
+    next: (keys: SeatKeys) => SeatKeys | null,
+  ): Promise<boolean> => {
     const before = read(participant);
     const after = before.then(async (keys) => {
       const changed = next(keys);
-      if (changed) await held.keepSeat(participant, changed);
+      if (changed) await held.keepSeat(participant, changed, sure);
       return { changed, keys: changed ?? keys };
     });
     // A failed change leaves the keys as they were.
@@ -46,7 +54,8 @@ export function createSeatBook(store: Store, held: HeldLesson): SeatBook {
   return {
     async issue(participant, shown) {
       const token = newToken(participant);
-      const done = await change(participant, (keys) => {
+      // If a power cut takes it, the token before is still in force.
+      const done = await change(participant, false, (keys) => {
         if (shown === null) return issued(keys, hashOf(token));
         if (!opens(keys, shown)) return null;
         // A token that was on its way has arrived, since it comes back.
@@ -55,10 +64,11 @@ export function createSeatBook(store: Store, held: HeldLesson): SeatBook {
       });
       return done ? token : null;
     },
-    confirm: (participant, token) => change(participant, (keys) => confirmed(keys, hashOf(token))),
+    confirm: (participant, token, sure) =>
+      change(participant, sure, (keys) => confirmed(keys, hashOf(token))),
     async forget(participant) {
       known.delete(participant);
-      await held.keepSeat(participant, null);
+      await held.keepSeat(participant, null, true);
     },
   };
 }

@@ -57,10 +57,10 @@ export function openSqliteStore(folder: string): Store {
     const entries = entriesOf(head.id);
     let number = entries.length;
     let failed = false;
-    const change = async (action: () => void) => {
+    const change = async (action: () => void, sure: boolean) => {
       if (failed || !held.has(head.id)) throw new LostLesson(head.id);
       try {
-        await writer.write(action);
+        await writer.write(action, sure);
       } catch (error) {
         // What comes after it would stand on what was not kept.
         failed = true;
@@ -77,13 +77,13 @@ export function openSqliteStore(folder: string): Store {
         return change(() => {
           addEntry.run(head.id, position, JSON.stringify(entry));
           touch.run(at, head.id);
-        });
+        }, true);
       },
-      keepSeat: (participant, keys) =>
+      keepSeat: (participant, keys, sure) =>
         change(() => {
           if (keys) setSeat.run(head.id, participant, JSON.stringify(keys));
           else dropSeat.run(head.id, participant);
-        }),
+        }, sure),
       // Nobody else can take a lesson from this process but a deletion, which lets its room know.
       onLost() {},
       async release() {
@@ -153,7 +153,6 @@ function openFile(path: string): DatabaseSync {
     database.exec(`
       PRAGMA locking_mode = EXCLUSIVE;
       PRAGMA journal_mode = WAL;
-      PRAGMA synchronous = FULL;
       PRAGMA foreign_keys = ON;
       PRAGMA secure_delete = ON;
       ${TABLES}
@@ -168,15 +167,23 @@ function openFile(path: string): DatabaseSync {
 }
 
 interface Writer {
-  /** Does something in the next commit. @throws what went wrong with any part of it */
-  write(action: () => void): Promise<void>;
+  /**
+   * Does something in the next commit.
+   * @param sure the disk is waited for
+   * @throws what went wrong with any part of the commit
+   */
+  write(action: () => void, sure: boolean): Promise<void>;
   /** Commits now what is waiting. */
   flush(): void;
 }
 
 /** Puts all that is written in the same turn of the event loop into one commit: the disk is waited for once. */
 function createWriter(database: DatabaseSync): Writer {
-  let waiting: { readonly action: () => void; readonly settle: (error: unknown) => void }[] = [];
+  let waiting: {
+    readonly action: () => void;
+    readonly sure: boolean;
+    readonly settle: (error: unknown) => void;
+  }[] = [];
   const flush = (): void => {
     const batch = waiting;
     if (batch.length === 0) return;
@@ -185,7 +192,7 @@ function createWriter(database: DatabaseSync): Writer {
       for (const each of batch) each.settle(error);
     };
     try {
-      database.exec('BEGIN');
+      database.exec(`PRAGMA synchronous = ${batch.some(({ sure }) => sure) ? 'FULL' : 'NORMAL'}; BEGIN`);
       for (const { action } of batch) action();
       database.exec('COMMIT');
       settle(null);
@@ -196,10 +203,10 @@ function createWriter(database: DatabaseSync): Writer {
   };
   return {
     flush,
-    write(action) {
+    write(action, sure) {
       return new Promise((resolve, reject) => {
         if (waiting.length === 0) setImmediate(flush);
-        waiting.push({ action, settle: (error) => (error === null ? resolve() : reject(error)) });
+        waiting.push({ action, sure, settle: (error) => (error === null ? resolve() : reject(error)) });
       });
     },
   };

@@ -33,8 +33,12 @@ export interface HeldLesson {
    * @throws LostLesson, or whatever kept the store from taking it
    */
   append(entry: unknown, at: number): Promise<void>;
-  /** @throws LostLesson */
-  keepSeat(participant: string, keys: SeatKeys | null): Promise<void>;
+  /**
+   * Keeps a participant's keys, or none any more.
+   * @param sure they outlast a power cut; else only what is added after them takes them along
+   * @throws LostLesson
+   */
+  keepSeat(participant: string, keys: SeatKeys | null, sure: boolean): Promise<void>;
   /** Calls back when the lesson is lost without anything being added. */
   onLost(callback: () => void): void;
   /** Lets others hold it. */
