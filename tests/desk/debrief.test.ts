@@ -12,6 +12,7 @@ import {
   secretTurns,
   unlikely,
 } from '../../game/desk/game/debrief/luck.ts';
+import { faredLine } from '../../game/desk/game/ending/aims.ts';
 import type { Game } from '../../game/play/commands.ts';
 import { openGame } from '../../game/play/session.ts';
 import type { Scenario } from '../../game/rules/definition.ts';
@@ -125,6 +126,14 @@ describe('decision, luck and secrets', () => {
     const turns = secretTurns(scenario, data.months, 'france');
     expect(turns.every(({ track, from, to }) => hidden.includes(track) && from !== to)).toBe(true);
   });
+});
+
+test('how a side fared is told by its own aims, in numbers of what was met and without a sum', () => {
+  const words = createWords('en-GB', english, { 'side.france.seat': 'Paris' });
+  expect(faredLine(words, 'france', ['met', 'in-part', 'not-met', 'not-met'])).toBe(
+    'Paris, of its 4 aims: 1 met, 1 met in part and 2 not met.',
+  );
+  expect(faredLine(words, 'france', ['met'])).toBe('Paris, of its one aim: 1 met.');
 });
 
 describe('a hinge', () => {

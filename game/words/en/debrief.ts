@@ -31,7 +31,7 @@ export const debrief = {
 
   'debrief.months': 'Belief beside truth, month by month',
   'debrief.wrong': 'Read wrongly, and when',
-  'debrief.wrong.line': '{month}, {seat}: {meter} was believed to be {believed} ±{sd} and was {truth}.',
+  'debrief.wrong.line': '{seat}: {meter} was believed to be {believed} ±{sd} and was {truth}.',
   'debrief.wrong.none': 'Nothing was read wrongly by as much as ten points.',
   'debrief.chart': 'What {seat} believed, month by month',
   'debrief.chart.key':
@@ -71,7 +71,6 @@ export const debrief = {
   'debrief.ledger.about':
     'In the order in which it was given. Both readings stand side by side now that the game is over.',
   'debrief.print': 'Print the debrief',
-  'debrief.notation': 'Save as notation',
   'debrief.csv': 'Data as CSV',
   'debrief.json': 'Data as JSON',
 } as const;

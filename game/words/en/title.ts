@@ -38,7 +38,7 @@ export const title = {
   'saved.line': '{seats}, {month}',
   'saved.at': 'saved {date}',
   'saved.none': 'No games are kept in this browser.',
-  'saved.earlier': 'The game before the last one',
+  'saved.earlier': 'An earlier game',
   'saved.original': 'The game as it came, before it was fitted to this version',
 
   'play.title': 'Begin a game',

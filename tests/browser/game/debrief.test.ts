@@ -71,6 +71,31 @@ test('orders, luck, secrets and promises are told', async () => {
   await expect.element(promises.getByText('As Moscow took it').first()).toBeVisible();
 });
 
+test('every sentence leads to the month or the step that it rests on', async () => {
+  await openDebrief();
+  for (const name of ['ending-path', 'debrief-months', 'debrief-luck']) {
+    const lines = [...document.querySelectorAll(`[aria-labelledby="${name}"] :is(li, tbody tr)`)];
+    const told = lines.filter((line) => !line.closest('nav, [aria-labelledby="ending-path"] details'));
+    expect(told.length, name).toBeGreaterThan(2);
+    const bare = told.filter((line) => !line.querySelector('a, button'));
+    expect(bare.map(({ textContent }) => textContent)).toEqual([]);
+  }
+  const aims = part('Each side by its own aims');
+  await expect.element(aims.getByText(/^Paris, of its 3 aims: /)).toBeVisible();
+  await aims.getByRole('button', { name: 'August 1937' }).click();
+  const month = page.getByRole('dialog', { name: 'August 1937' });
+  await expect.element(month).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.keyboard('{Escape}');
+  await part('The path, beside history’s')
+    .getByRole('button', { name: 'November 1936', exact: true })
+    .nth(1)
+    .click();
+  await expect
+    .element(page.getByRole('dialog', { name: 'November 1936' }).getByRole('link', { name: /^E67/ }))
+    .toHaveAttribute('href', '#/replay/E67');
+});
+
 test('the search for hinges can be stopped and begun again', async () => {
   await openDebrief();
   const hinges = part('The hinges of this game');
@@ -117,7 +142,7 @@ test('the game is handed out as CSV, JSON, notation and record, and printed', as
   });
   const print = vi.spyOn(window, 'print').mockImplementation(() => {});
   const next = part('From here');
-  for (const name of ['Data as CSV', 'Data as JSON', 'Save as notation', 'Print the debrief']) {
+  for (const name of ['Data as CSV', 'Data as JSON', 'Save as text', 'Print the debrief']) {
     await next.getByRole('button', { name }).click();
   }
   expect(print).toHaveBeenCalledOnce();

@@ -9,6 +9,8 @@ import { AUTOSAVE, keptGame, ORIGINAL } from '../../../game/desk/storage.ts';
 import { EARLIER } from '../../../game/desk/title/resume.ts';
 import { checkOf, writeLink } from '../../../game/play/link/link.ts';
 import { type GameRecord, parseRecord } from '../../../game/play/record.ts';
+import { createGame } from '../../../game/play/session.ts';
+import type { Scenario } from '../../../game/rules/definition.ts';
 import { compileModel, type Model } from '../../../game/rules/model.ts';
 import old from '../../play/savesOfOldEditions/paris-marches.json?raw';
 import finished from '../../scenarios/records/paris-marches.json?raw';
@@ -20,10 +22,12 @@ const ORDER = 'Promise Moscow that the pact will be ratified';
 const PATIENCE = { timeout: 10_000 };
 const NOWHERE = { month: null, as: null, panel: null };
 let model: Model;
+let scenario: Scenario;
 beforeAll(async () => {
   const [entry] = scenarios;
   if (!entry) throw new Error('no scenario ships');
-  model = compileModel(await entry.load());
+  scenario = await entry.load();
+  model = compileModel(scenario);
 });
 
 afterEach(async () => {
@@ -100,6 +104,37 @@ test('the game that lay on the table is kept, and so is it when the link comes a
     expect(kept(AUTOSAVE)).toBe(finished);
     expect(kept(EARLIER)).toBe(mine);
   }
+});
+
+test('two links in a row leave every game that lay on the table among the saved ones', async () => {
+  const player = new Player('mouse');
+  await player.begin('Paris');
+  await player.write('political', ORDER);
+  const mine = kept(AUTOSAVE);
+  const begun = (seed: string) =>
+    createGame(scenario, { seed, players: { france: 'person', ussr: 'as-in-history' } }).save();
+  const [first, second] = [begun('first'), begun('second')];
+  for (const record of [first, second]) {
+    location.hash = addressOf(writeLink(model, recordOf(record)));
+    await expect.poll(() => location.hash, PATIENCE).toBe('#/game');
+    expect(kept(AUTOSAVE)).toBe(record);
+  }
+  expect([kept(EARLIER), kept(`${EARLIER}.2`)]).toEqual([mine, first]);
+  // Gone on with, it follows itself again, and its place is free for what it takes the place of.
+  location.hash = '#/';
+  await page.getByRole('button', { name: /^Saved games/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Saved games' });
+  await expect.element(dialog).toBeVisible();
+  expect(dialog.getByText('An earlier game').elements()).toHaveLength(2);
+  await dialog.getByRole('button', { name: 'Continue this game' }).last().click();
+  await expect.poll(() => location.hash).toBe('#/game');
+  const everywhere = [AUTOSAVE, EARLIER, `${EARLIER}.2`, `${EARLIER}.3`].map(kept);
+  expect(everywhere.filter((one) => one !== '').toSorted()).toEqual([mine, first, second].toSorted());
+});
+
+test('a part that is fetched only after the ending takes the focus as well', async () => {
+  await openDesk(addressOf(writeLink(model, recordOf(finished)), { panel: 'luck' }));
+  await expect.poll(() => document.activeElement?.id, PATIENCE).toBe('debrief-luck');
 });
 
 test('a finished game opens at a month, from a point of view, at a part', { timeout: 60_000 }, async () => {
