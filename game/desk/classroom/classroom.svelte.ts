@@ -1,7 +1,7 @@
 // What every part of the classroom may use, by Svelte context: the scenario's material, its words, and places at lessons.
 import { createContext } from 'svelte';
 import type { Command } from '../../classroom/commands.ts';
-import type { Connection, ConnectionState } from '../../classroom/connection.ts';
+import type { Answered, Connection, ConnectionState } from '../../classroom/connection.ts';
 import type { View } from '../../classroom/views.ts';
 import type { Scenario } from '../../play/view.ts';
 import type { ClassroomDefinition, RoleDefinition } from '../../play/vocabulary.ts';
@@ -66,7 +66,7 @@ export class Place {
   /** Milliseconds since 1970 by the clock of whoever runs the lesson; moves every second. */
   now = $state(0);
   /** Why the last command was refused; null once something succeeds. */
-  trouble = $state.raw<string | null>(null);
+  trouble = $state.raw<Extract<Answered, { ok: false }>['code'] | null>(null);
   readonly #stop: () => void;
 
   constructor(connection: Connection) {
