@@ -1,5 +1,6 @@
 // A class server in a process of its own, for tests that end it without warning: `node serverProcess.ts PORT FOLDER [REDIS]`.
-// Says on one line where it is.
+// Says on one line where it is. Its clock is ahead by the milliseconds that the file `ahead` in its folder holds, if there is one.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { startClassServer } from '../../../game/classroom/server/classServer.ts';
@@ -13,12 +14,21 @@ import { projectRoot } from '../../support/files.ts';
 const [port = '0', folder = '', redisAddress] = process.argv.slice(2);
 const redis = redisAddress === undefined ? null : new Redis(redisAddress);
 const store = redis ? openRedisStore(redis) : openSqliteStore(folder);
+
+function ahead(): number {
+  try {
+    return Number(readFileSync(join(folder, 'ahead'), 'utf8'));
+  } catch {
+    return 0;
+  }
+}
+
 const server = await startClassServer({
   host: {
     store,
     limits: { ...LIMITS, newcomers: { burst: 1_000, perSecond: 1_000 } },
     days: 30,
-    now: Date.now,
+    now: () => Date.now() + ahead(),
     newId,
     complain: (error) => console.error(error),
     ...(await openMaterials(join(projectRoot, 'scenarios'))),
