@@ -33,12 +33,10 @@ export function createDoor({ store, limits, now, newId }: Host): Door {
   const newcomers = createBuckets(limits.newcomers);
   let teacher: Promise<string> | null = null;
 
-  const wrong = (address: string, code: Refusal): Refusal => {
-    wrongTries(address).take(now());
-    return code;
-  };
+  /** What a wrong try is told; after too many not even what was wrong. */
+  const wrong = (address: string, code: Refusal): Refusal =>
+    wrongTries(address).take(now()) ? code : 'too-many-tries';
   const isTeacher = async (key: string, address: string): Promise<Refusal | null> => {
-    if (!wrongTries(address).has(now())) return 'too-many-tries';
     teacher ??= store.key().then(hashOf);
     return sameHash(await teacher, hashOf(key)) ? null : wrong(address, 'wrong-key');
   };
@@ -47,27 +45,44 @@ export function createDoor({ store, limits, now, newId }: Host): Door {
     return keys !== null && opens(keys, shown);
   };
 
+  const guestAs = (as: Guest['as']): Guest => ({
+    sessionId: newSecret(),
+    as,
+    participant: null,
+    shown: null,
+  });
+
+  const withKey = async (lesson: string | null, key: string, address: string): Promise<Admission> => {
+    const refusal = await isTeacher(key, address);
+    if (refusal) return refused(refusal);
+    return lesson === null ? refused('wrong-code') : { ok: true, lesson, guest: guestAs('facilitator') };
+  };
+  /** A true token lets in whatever others at the same address have tried. */
+  const withToken = async (lesson: string | null, token: string, address: string): Promise<Admission> => {
+    if (lesson === null) return refused(wrong(address, 'wrong-code'));
+    const participant = participantOf(token);
+    const shown = hashOf(token);
+    if (participant === null || !(await opensSeat(lesson, participant, shown)))
+      return refused(wrong(address, 'wrong-token'));
+    return { ok: true, lesson, guest: { ...guestAs('participant'), participant, shown } };
+  };
+  /** Where nothing but the code is asked for, a right guess must not be told from a wrong one after too many. */
+  const withCode = (lesson: string | null, as: 'participant' | 'projector', address: string): Admission => {
+    if (!wrongTries(address).has(now())) return refused('too-many-tries');
+    if (lesson === null) return refused(wrong(address, 'wrong-code'));
+    if (as === 'projector') return { ok: true, lesson, guest: guestAs(as) };
+    if (!newcomers(address).take(now())) return refused('too-many-tries');
+    return { ok: true, lesson, guest: { ...guestAs(as), participant: newId() } };
+  };
+
   return {
     isTeacher,
     async admit(request, address) {
-      if (!wrongTries(address).has(now())) return refused('too-many-tries');
       const lesson = await store.find(request.code);
-      if (lesson === null) return refused(wrong(address, 'wrong-code'));
-      const guest = { sessionId: newSecret(), as: request.as, participant: null, shown: null };
-      if (request.as === 'projector') return { ok: true, lesson, guest };
-      if (request.as === 'facilitator') {
-        const refusal = await isTeacher(request.key, address);
-        return refusal ? refused(refusal) : { ok: true, lesson, guest };
-      }
-      if (request.token === null) {
-        if (!newcomers(address).take(now())) return refused('too-many-tries');
-        return { ok: true, lesson, guest: { ...guest, participant: newId() } };
-      }
-      const participant = participantOf(request.token);
-      const shown = hashOf(request.token);
-      if (participant === null || !(await opensSeat(lesson, participant, shown)))
-        return refused(wrong(address, 'wrong-token'));
-      return { ok: true, lesson, guest: { ...guest, participant, shown } };
+      if (request.as === 'facilitator') return withKey(lesson, request.key, address);
+      if (request.as === 'participant' && request.token !== null)
+        return withToken(lesson, request.token, address);
+      return withCode(lesson, request.as, address);
     },
   };
 }
