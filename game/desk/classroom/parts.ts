@@ -8,6 +8,15 @@ export interface PartProps {
   readonly more: string | null;
 }
 
-type Part = () => Promise<{ readonly default: Component<PartProps> }>;
+/** Some take nothing from the address. */
+type Part = () => Promise<{ readonly default: Component<PartProps> | Component }>;
 
-export const parts: Readonly<Partial<Record<ClassPart, Part>>> = {};
+export const parts: Readonly<Partial<Record<ClassPart, Part>>> = {
+  ways: () => import('./Ways.svelte'),
+  here: () => import('./here/HereScreen.svelte'),
+  join: () => import('./student/JoinScreen.svelte'),
+  print: () => import('./print/PrintScreen.svelte'),
+  projector: () => import('./projector/ProjectorScreen.svelte'),
+  rehearsal: () => import('./rehearsal/RehearsalScreen.svelte'),
+  teach: () => import('./teach/TeachScreen.svelte'),
+};
