@@ -5,6 +5,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { scenarios } from './game/scenario/node/vitePlugin.ts';
 import { prospectsInNode } from './tests/support/prospectsInNode.ts';
 import { findChromium } from './tools/chromium.mjs';
+import { assetFile, chunkFile } from './tools/classroomChunks.ts';
 import { credits } from './tools/credits.ts';
 import { firstScreen } from './tools/firstScreen.ts';
 import { fonts } from './tools/fonts.ts';
@@ -90,7 +91,13 @@ export default defineConfig(async () => ({
     license: { fileName: 'licences.md' },
     // Phaser is one module of 800 kB, fetched while the title screen is already there.
     chunkSizeWarningLimit: 900,
-    rolldownOptions: { output: { codeSplitting: { groups: [firstScreen] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [firstScreen] },
+        chunkFileNames: chunkFile,
+        assetFileNames: assetFile,
+      },
+    },
   },
   test: { projects: process.env.VITEST ? [nodeTests, ...(await browserTests())] : [] },
 }));
