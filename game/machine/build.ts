@@ -74,9 +74,9 @@ export function buildMachine(model: Model) {
                 actions: assign(({ context, event }) => write(context, event.side, event.desk, event.order)),
               },
               rule: {
-                guard: ({ context, event }) => mayRule(model, context, event.event),
-                actions: assign(({ context, event: { event, occurs } }) => ({
-                  rulings: withRuling(model, context, { event, occurs }),
+                guard: ({ context, event }) => mayRule(model, context, event.ruling),
+                actions: assign(({ context, event }) => ({
+                  rulings: withRuling(model, context, event.ruling),
                 })),
               },
               'let-go': {

@@ -1,7 +1,7 @@
 // The events of the game's statechart: what players send from outside, and what the month raises inside.
 import type { Votes } from '../rules/council.ts';
 import type { CouncilWay, Desk } from '../rules/definition.ts';
-import type { Occurrence } from '../rules/world.ts';
+import type { Occurrence, Ruling } from '../rules/world.ts';
 
 /** What is sent to the machine from outside. */
 export type Command =
@@ -16,8 +16,8 @@ export type Command =
       /** What people cast; who is not named votes as he leans. */
       readonly votes?: Votes;
     }
-  /** Decides in place of chance whether an event comes. */
-  | { readonly type: 'rule'; readonly event: string; readonly occurs: boolean }
+  /** Decides in place of chance. */
+  | { readonly type: 'rule'; readonly ruling: Ruling }
   | { readonly type: 'turn-page' }
   /** Leaves history to chance from this month on, although nobody has deviated. */
   | { readonly type: 'let-go' };

@@ -1,8 +1,8 @@
 // A game that is over, as the archive has it: truth beside what each side believed, month by month.
+import type { Cells } from '../rules/cells.ts';
 import { compileCondition } from '../rules/compileCondition.ts';
 import type { Condition } from '../rules/condition.ts';
 import type { Model } from '../rules/model.ts';
-import type { World } from '../rules/world.ts';
 import { monthView } from './calendar.ts';
 import { beliefsOf, type Happening, meterValues, trackStates } from './happening.ts';
 import { evidenceOf } from './knowledge.ts';
@@ -29,9 +29,9 @@ export function letFree(
 }
 
 /** Whether each condition holds in a world that nobody looks at with his own eyes any more. */
-export function holdsAtEnd(
+export function holdIn(
   { layout }: Model,
-  { cells }: World,
+  cells: Cells,
   conditions: readonly Condition[],
 ): readonly boolean[] {
   return conditions.map((condition) => compileCondition(condition, layout)(cells));

@@ -26,6 +26,7 @@ export type Refusal =
   | 'no-authority'
   | 'no-such-event'
   | 'event-not-open'
+  | 'no-such-outcome'
   | 'nothing-to-undo';
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: Refusal };
@@ -73,6 +74,12 @@ export interface Game {
    * only while its cause holds. `event-not-open` where its month has not come or it may not come again.
    */
   rule(event: string, occurs: boolean): Outcome;
+  /**
+   * Decides in place of chance what comes of an order, should it be carried out this month; a later answer to the same
+   * order replaces it. The order need not be given, nor open. An outcome that cannot come in this world, its weight being
+   * 0, leaves the order to chance.
+   */
+  answer(order: string, outcome: string): Outcome;
   /** Leaves the month's record for the next briefing. */
   turnPage(): Outcome;
   /** Takes back the last command, as long as nothing has been revealed since. */
@@ -86,8 +93,12 @@ export interface Game {
   publicView(): PublicView;
   /** What a third power sees. @throws if the scenario has no such power */
   powerView(power: string): PowerView;
-  /** Whether each condition holds at the end; empty until the game is over. */
-  holds(conditions: readonly Condition[]): readonly boolean[];
+  /**
+   * Whether each condition holds; empty until the game is over.
+   * @param month index of a month: as the world stood when its orders were to be written; else, and where the game was over
+   * before it, at the end
+   */
+  holds(conditions: readonly Condition[], month?: number): readonly boolean[];
   /** What the computer's sides did and why, month by month; nothing until the game is over. Takes a while for one that calculates. */
   motives(): readonly MotiveView[];
   /** Truth and beliefs at the end of each month; nothing until the game is over. */

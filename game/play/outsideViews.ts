@@ -6,7 +6,7 @@ import { monthView } from './calendar.ts';
 import { gaugesOf } from './gauges.ts';
 import { newspapers, type Outsider, thirdPower } from './outsiders.ts';
 import type { PowerView, PublicView } from './publicView.ts';
-import { questionsOf } from './questions.ts';
+import { questionsOf, requestsTo } from './questions.ts';
 import { endingOf, holdersOf, momentOf, type Situation, tracksOf } from './situation.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -26,6 +26,7 @@ export function powerView(situation: Situation, id: string): PowerView {
     power: id,
     gauges: gaugesOf(model, reader, id, momentOf(situation)),
     questions: state.phase === 'orders' ? questionsOf(model, id, reader, state.world) : [],
+    requests: state.phase === 'orders' ? requestsTo(model, power, reader, state.world.cells) : [],
   };
 }
 

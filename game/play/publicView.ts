@@ -40,6 +40,16 @@ export interface QuestionView {
   readonly history: boolean;
 }
 
+/** An order that a side may address to a power, to which its table may say beforehand what it would answer. */
+export interface RequestView {
+  /** Texts stand under `order.` + id. */
+  readonly order: string;
+  readonly side: string;
+  /** The answers; texts stand under `order.` + id + `.outcomes.` + outcome. */
+  readonly outcomes: readonly string[];
+  readonly evidence: 'source' | 'context' | 'inference';
+}
+
 /** What a third power sees: the newspapers, its own leanings, and what was said to it. */
 export interface PowerView extends PublicView {
   readonly power: string;
@@ -47,4 +57,6 @@ export interface PowerView extends PublicView {
   readonly gauges: readonly GaugeView[];
   /** Empty but while the month's orders are written. */
   readonly questions: readonly QuestionView[];
+  /** What it may be asked while the month's orders are written, as far as it can judge itself: not whether it is being asked. */
+  readonly requests: readonly RequestView[];
 }

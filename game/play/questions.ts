@@ -1,16 +1,17 @@
-// The questions of a month to a third power: those of its events that may come, as far as the power itself can judge, and
-// that chance would decide if its table did not.
+// The questions of a month to a third power: those of its events that may come, and those orders that may be addressed to it,
+// as far as the power itself can judge. Chance would decide if its table did not.
 import type { Cells } from '../rules/cells.ts';
 import { compileCondition } from '../rules/compileCondition.ts';
 import type { Condition, Quantity } from '../rules/condition.ts';
 import type { EventDefinition, PowerDefinition, Scenario } from '../rules/definition.ts';
+import { isSpent } from '../rules/legal.ts';
 import type { Model } from '../rules/model.ts';
-import { cameInHistory, mayRule, monthOfTurn } from '../rules/rulings.ts';
+import { cameInHistory, mayRuleOn, monthOfTurn } from '../rules/rulings.ts';
 import { cellsKnownTo, type Knower } from '../rules/sight.ts';
 import type { World } from '../rules/world.ts';
 import { monthView } from './calendar.ts';
 import { evidenceOf } from './knowledge.ts';
-import type { QuestionView } from './publicView.ts';
+import type { QuestionView, RequestView } from './publicView.ts';
 
 /**
  * Whose event it is: the power's from whose leanings it comes, of several the one that its cause names first; where it
@@ -58,7 +59,7 @@ export function questionsOf(
     const month = monthOfTurn(model, world, event);
     const chance = definition.month === month ? definition.chance : definition.later;
     if (chance === 0 || powerOf(model.scenario, definition)?.id !== power) return [];
-    if (!mayRule(model, world, id) || !mayHold(model, knower, seen, definition.when)) return [];
+    if (!mayRuleOn(model, world, id) || !mayHold(model, knower, seen, definition.when)) return [];
     return [
       {
         event: id,
@@ -68,6 +69,28 @@ export function questionsOf(
         evidence: evidenceOf(basis),
         history: cameInHistory(model, world, id),
       },
+    ];
+  });
+}
+
+/**
+ * The orders to which a power may say beforehand what it would answer: sent to its seat, with more than one outcome, and not
+ * such that it knows them to be closed. Whether one of them is being written plays no part.
+ */
+export function requestsTo(
+  model: Model,
+  { place }: PowerDefinition,
+  knower: Knower,
+  cells: Cells,
+): readonly RequestView[] {
+  const seen = cellsKnownTo(model, knower, cells);
+  return [...model.orders.values()].flatMap((order): readonly RequestView[] => {
+    const { id, side, to, open, outcomes, basis } = order.definition;
+    if (to !== place || outcomes.length < 2 || !open.every((need) => mayHold(model, knower, seen, need)))
+      return [];
+    if (knower.knowsOrder(order.definition) && isSpent(model, seen, order)) return [];
+    return [
+      { order: id, side, outcomes: outcomes.map((outcome) => outcome.id), evidence: evidenceOf(basis) },
     ];
   });
 }

@@ -28,7 +28,12 @@ const month = v.strictObject({
     }),
   ),
   /** What was decided in place of chance. */
-  rulings: v.array(v.strictObject({ event: v.string(), occurs: v.boolean() })),
+  rulings: v.array(
+    v.union([
+      v.strictObject({ event: v.string(), occurs: v.boolean() }),
+      v.strictObject({ order: v.string(), outcome: v.string() }),
+    ]),
+  ),
 });
 
 const common = {

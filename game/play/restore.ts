@@ -15,7 +15,7 @@ import { type Run, settle, startRun } from './run.ts';
 export interface Misfit {
   /**
    * `order`: it is not open in its month; `way`: the council cannot be dealt with so; `ruling`: the event cannot come in
-   * its month; `player`: there is no such temperament; `month`: the game is over before it; `course`: from here on the
+   * its month, or the order has no such outcome; `player`: there is no such temperament; `month`: the game is over before it; `course`: from here on the
    * months come out otherwise.
    */
   readonly code: 'order' | 'way' | 'ruling' | 'player' | 'month' | 'course';
@@ -113,9 +113,10 @@ function playRecorded(
     if (!send({ type: 'write', side, desk, order }))
       misfits.push({ code: 'order', month: iso, side, name: order });
   }
-  for (const { event, occurs } of recorded.rulings) {
-    if (!send({ type: 'rule', event, occurs }))
-      misfits.push({ code: 'ruling', month: iso, side: null, name: event });
+  for (const ruling of recorded.rulings) {
+    if (send({ type: 'rule', ruling })) continue;
+    const name = 'event' in ruling ? ruling.event : ruling.order;
+    misfits.push({ code: 'ruling', month: iso, side: null, name });
   }
   const sides = engine.model.scenario.sides.map(({ id }) => id);
   for (const side of turned ? sides : recorded.sealed) send({ type: 'seal', side });

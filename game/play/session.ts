@@ -10,7 +10,7 @@ import { COUNCIL_WAYS, type CouncilWay, DESKS, type Scenario } from '../rules/de
 import { worldHash } from '../rules/hash.ts';
 import { compileModel } from '../rules/model.ts';
 import { sightOf } from '../rules/sight.ts';
-import { archiveOf, holdsAtEnd, letFree, luckOf } from './archive.ts';
+import { archiveOf, holdIn, letFree, luckOf } from './archive.ts';
 import { monthView } from './calendar.ts';
 import type { Game, GameSetup, Outcome, Refusal } from './commands.ts';
 import { counselOf } from './counsel.ts';
@@ -142,6 +142,7 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
     if (outcome.ok) held = { ...held, ways: [...held.ways, { side, order, way, ...cast }] };
     return outcome;
   };
+  const marked = (month: number | undefined) => (month === undefined ? undefined : held.marks[month]);
   const goOn = () => {
     if (held.state.phase === 'council') computersDecide();
     const before = held.state.phase;
@@ -186,7 +187,12 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
     rule: (event, occurs) => {
       if (held.state.phase !== 'orders') return { ok: false, code: 'not-now' };
       if (!model.events.has(event)) return { ok: false, code: 'no-such-event' };
-      return announce(apply({ type: 'rule', event, occurs }, 'event-not-open'));
+      return announce(apply({ type: 'rule', ruling: { event, occurs } }, 'event-not-open'));
+    },
+    answer: (order, outcome) => {
+      if (held.state.phase !== 'orders') return { ok: false, code: 'not-now' };
+      if (!model.orders.has(order)) return { ok: false, code: 'no-such-order' };
+      return announce(apply({ type: 'rule', ruling: { order, outcome } }, 'no-such-outcome'));
     },
     turnPage: () => {
       if (held.state.phase !== 'record') return { ok: false, code: 'not-now' };
@@ -204,15 +210,15 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
       const { rulings } = held.state.world;
       ({ held } = last);
       // Nobody takes back with an order what was ruled meanwhile.
-      for (const ruling of rulings) apply({ type: 'rule', ...ruling }, 'event-not-open');
+      for (const ruling of rulings) apply({ type: 'rule', ruling }, 'event-not-open');
       past = past.slice(0, -1);
       return announce({ ok: true });
     },
     counsel: (side, temperament) => counselOf(model, minds, held.state.world, side, temperament),
     publicView: () => newspapersOf(held),
     powerView: (power) => powerOf(held, power),
-    holds: (conditions) =>
-      held.state.phase === 'ended' ? holdsAtEnd(model, held.state.world, conditions) : [],
+    holds: (conditions, month) =>
+      held.state.phase === 'ended' ? holdIn(model, marked(month) ?? held.state.world.cells, conditions) : [],
     motives: () => {
       const { phase, world } = held.state;
       if (phase !== 'ended') return [];

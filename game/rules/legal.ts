@@ -31,6 +31,11 @@ export function legalOrders(model: Model, cells: Cells, side: string): readonly 
   );
 }
 
+/** Whether an order has been given and may not be given again yet, whatever else it needs. */
+export function isSpent(model: Model, cells: Cells, order: CompiledOrder): boolean {
+  return closedBy(model, cells, order) !== null;
+}
+
 function closedBy(model: Model, cells: Cells, order: CompiledOrder): Closed {
   const last = cells[order.last] ?? -1;
   if (last < 0) return null;

@@ -1,8 +1,9 @@
 // The order of business of a month: which orders, events and steps of history wait, and when history's path is left.
 import type { StepDefinition } from './definition.ts';
 import type { HistoryOrder, Model } from './model.ts';
-import { cameInHistory } from './rulings.ts';
-import { type Divergence, monthOf, type Pending, type World, type Written } from './world.ts';
+import { ruledOutcome } from './resolve.ts';
+import { cameInHistory, JOINED, outcomeInHistory } from './rulings.ts';
+import { type Divergence, monthOf, type Pending, type Ruling, type World, type Written } from './world.ts';
 
 /** What happens before the month's orders are written. */
 export function briefingQueue(model: Model, world: World): readonly Pending[] {
@@ -62,10 +63,17 @@ export function divergenceOf(model: Model, world: World): Divergence | null {
     );
     if (missed) return { month, side, given: null, history: missed.order, council: false };
   }
-  const ruledOtherwise = world.rulings.some(
-    ({ event, occurs }) => occurs !== cameInHistory(model, world, event),
-  );
-  return ruledOtherwise ? { month, side: null, given: null, history: null, council: false } : null;
+  const leaves = world.rulings.some((ruling) => isOtherwise(model, world, ruling));
+  return leaves ? { month, side: null, given: null, history: null, council: false } : null;
+}
+
+/** Whether history did not bear a ruling out; one on an order says something only where the order is given. */
+function isOtherwise(model: Model, world: World, ruling: Ruling): boolean {
+  if ('event' in ruling) return ruling.occurs !== cameInHistory(model, world, ruling.event);
+  const { order } = ruling;
+  if (!world.written.some((written) => written.order === order)) return false;
+  const outcome = ruledOutcome(model, world, order);
+  return outcome !== null && outcome !== outcomeInHistory(model, world, order);
 }
 
 function stepsOf(model: Model, month: number): readonly StepDefinition[] {
@@ -78,7 +86,7 @@ function isBriefing(model: Model, { carries }: StepDefinition): boolean {
 
 function pendingOfStep(step: StepDefinition): Pending[] {
   const { carries, id } = step;
-  const joined = step.with.map((order): Pending => ({ kind: 'order', order, outcome: 'done', step: null }));
+  const joined = step.with.map((order): Pending => ({ kind: 'order', order, outcome: JOINED, step: null }));
   switch (carries.kind) {
     case 'order':
       return [{ kind: 'order', order: carries.order, outcome: carries.outcome, step: id }, ...joined];

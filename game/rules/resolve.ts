@@ -8,7 +8,7 @@ import { applyChanges, applyEffects, type Draft, draftOf } from './effects.ts';
 import { aged } from './estimates.ts';
 import { clamp, roundedQuotient } from './fixed.ts';
 import type { CompiledEvent, CompiledOrder, Effects, Model } from './model.ts';
-import { isSpent, rulingOn } from './rulings.ts';
+import { answerTo, isSpent, ruledOn } from './rulings.ts';
 import { monthOf, type Occurrence, type Pending, type World } from './world.ts';
 
 /** Subject numbers of events' noise start here, above those of any order. */
@@ -36,8 +36,12 @@ function happens(model: Model, world: World, pending: Pending): Occurrence | nul
     case 'lost':
       return pending;
     case 'order': {
-      const outcome = pending.outcome ?? drawOutcome(model, world, orderOf(model, pending.order));
-      return { kind: 'order', order: pending.order, outcome, step: pending.step };
+      const { order, step } = pending;
+      const outcome =
+        pending.outcome ??
+        ruledOutcome(model, world, order) ??
+        drawOutcome(model, world, orderOf(model, order));
+      return { kind: 'order', order, outcome, step };
     }
     case 'event': {
       const event = eventOf(model, pending.event);
@@ -52,8 +56,8 @@ function comes(model: Model, world: World, event: CompiledEvent): boolean {
   const { index, when } = event;
   const month = monthOf(model, world);
   if (isSpent(event, world.cells, month) || !when(world.cells)) return false;
-  const ruling = rulingOn(world, event.definition.id);
-  if (ruling) return ruling.occurs;
+  const ruled = ruledOn(world, event.definition.id);
+  if (ruled !== undefined) return ruled;
   return below(draw(world.key, 'event', month, index), 100) < percentOf(event, month, world.cells);
 }
 
@@ -81,15 +85,26 @@ export function outcomeWeights(order: CompiledOrder, cells: Cells): readonly num
 export function chanceOf(model: Model, world: World, occurrence: Occurrence): number | null {
   if (world.divergence === null) return null;
   if (occurrence.kind === 'event' && occurrence.step === null) {
-    if (rulingOn(world, occurrence.event)) return null;
+    if (ruledOn(world, occurrence.event) !== undefined) return null;
     return percentOf(eventOf(model, occurrence.event), monthOf(model, world), world.cells);
   }
-  if (occurrence.kind !== 'order') return null;
+  if (occurrence.kind !== 'order' || ruledOutcome(model, world, occurrence.order) !== null) return null;
   const order = orderOf(model, occurrence.order);
   const weights = weightsNow(model, world, order);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const drawn = order.outcomes.findIndex(({ definition }) => definition.id === occurrence.outcome);
   return total === 0 ? null : roundedQuotient(100 * (weights[drawn] ?? 0), total);
+}
+
+/** What comes of an order by a ruling; null without one, or where what was ruled cannot come of it in this world. */
+export function ruledOutcome(model: Model, world: World, id: string): string | null {
+  const ruled = answerTo(world, id);
+  if (ruled === undefined) return null;
+  const order = orderOf(model, id);
+  const weight = weightsNow(model, world, order)[
+    order.definition.outcomes.findIndex((each) => each.id === ruled)
+  ];
+  return (weight ?? 0) > 0 ? ruled : null;
 }
 
 function weightsNow(model: Model, world: World, order: CompiledOrder): readonly number[] {

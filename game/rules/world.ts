@@ -12,11 +12,10 @@ export interface Decision {
   readonly against: number;
 }
 
-/** What somebody decided in place of chance: that an event comes, or that it does not. */
-export interface Ruling {
-  readonly event: string;
-  readonly occurs: boolean;
-}
+/** What somebody decided in place of chance: whether an event comes, or what comes of an order if it is carried out. */
+export type Ruling =
+  | { readonly event: string; readonly occurs: boolean }
+  | { readonly order: string; readonly outcome: string };
 
 /** An order written on a desk this month, and what the council made of it. */
 export interface Written {
@@ -65,7 +64,7 @@ export interface World {
   readonly written: readonly Written[];
   readonly sealed: readonly string[];
   readonly queue: readonly Pending[];
-  /** In the scenario's order of events; those on events of a briefing stay until it is over, others until the page is turned. */
+  /** In the scenario's order, events before orders; those on events of a briefing stay until it is over, others until the page is turned. */
   readonly rulings: readonly Ruling[];
   /** What happened last. */
   readonly latest: Occurrence | null;

@@ -94,6 +94,7 @@ export class Meddler {
       }
       for (let nth = this.#pick(3); nth > 0; nth -= 1) this.#try(game, this.#whileWriting(side, desks));
       if (this.#pick(3) === 0) this.#rule(game);
+      if (this.#pick(3) === 0) this.#answer(game);
       if (undoable === 0 && this.#isFirst(side)) {
         this.#try(game, { name: 'undo', code: 'nothing-to-undo', play: () => game.undo(side) });
       }
@@ -134,6 +135,12 @@ export class Meddler {
     else this.#try(game, { name: `${id}, ruled on`, code: 'event-not-open', play: () => outcome });
   }
 
+  /** Says of any order what is to come of it. */
+  #answer(game: Game): void {
+    const { id, outcomes } = this.#one(this.#scenario.orders);
+    this.#expect(game.answer(id, this.#one(outcomes).id), `${id}, answered`);
+  }
+
   /** What must be refused while a side writes. */
   #whileWriting(side: string, desks: readonly DeskView[]): Misstep {
     const { desk, orders } = this.#one(desks);
@@ -154,6 +161,7 @@ export class Meddler {
       { name: 'a side nobody has', code: 'not-now', play: (game) => game.write('mars', desk, null) },
       { name: 'a seal nobody has', code: 'not-now', play: (game) => game.seal('mars') },
       { name: 'an event nobody has', code: 'no-such-event', play: (game) => game.rule('x', true) },
+      { name: 'an answer nobody has', code: 'no-such-outcome', play: (game) => game.answer(own, 'x') },
       { name: 'a decision too soon', code: 'not-now', play: (game) => game.decide(side, own, 'vote') },
       { name: 'the page too soon', code: 'not-now', play: (game) => game.turnPage() },
       { name: 'taking back for nobody', code: 'nothing-to-undo', play: (game) => game.undo('mars') },

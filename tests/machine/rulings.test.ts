@@ -5,7 +5,7 @@ import type { Game, Outcome } from '../../game/play/commands.ts';
 import { parseRecord } from '../../game/play/record.ts';
 import { createGame, openGame } from '../../game/play/session.ts';
 import type { Scenario } from '../../game/rules/definition.ts';
-import { event, smallScenario, step } from '../support/smallScenario.ts';
+import { event, outcome, smallScenario, step } from '../support/smallScenario.ts';
 
 const PEOPLE = { seed: 'people', players: { east: 'person', west: 'person' } };
 const TABOO = { ok: false, code: 'event-not-open' };
@@ -157,6 +157,116 @@ describe('a ruling', () => {
       expect(game.publicView().divergence === null).toBe(occurs);
       expect(game.view('west').cables.length).toBe(occurs ? 1 : 0);
     }
+  });
+});
+
+describe('a ruling on an order', () => {
+  /** The west asks in May; what comes of it is drawn by these weights, and everything else is still. */
+  const asking = (weights: Readonly<Record<string, number>>, chronicle: Scenario['chronicle'] = []) => {
+    const outcomes = Object.entries(weights).map(([id, weight]) => outcome(id, { weight }));
+    const { orders } = smallScenario();
+    return smallScenario({
+      chronicle,
+      events: [],
+      orders: orders.map((each) => (each.id === 'west.ask' ? { ...each, outcomes } : each)),
+    });
+  };
+  /** What came of the west's order, with this said beforehand. */
+  const asked = (scenario: Scenario, ...answers: readonly string[]) => {
+    const game = play(scenario);
+    done(game.write('west', 'political', 'west.ask'));
+    for (const answer of answers) done(game.answer('west.ask', answer));
+    endMonth(game);
+    return { game, came: game.view('west').results[0]?.outcome };
+  };
+  const inHistory = (outcome: string) =>
+    step('E01', '1935-05-10', { kind: 'order', order: 'west.ask', outcome, council: null }, { side: 'west' });
+
+  it('ORDER-4: brings the outcome that was ruled, by the last word', () => {
+    const scenario = asking({ done: 1_000_000, other: 1, none: 0 });
+    expect(asked(scenario).came).toBe('done');
+    expect(asked(scenario, 'other').came).toBe('other');
+    expect(asked(scenario, 'other', 'done').came).toBe('done');
+    expect(asked(scenario, 'other', 'none').came).toBe('done');
+  });
+
+  it('ORDER-4: leaves to chance what cannot come, and tells luck of that only', () => {
+    const luck = (answer: string) => {
+      const { game } = asked(asking({ done: 3, other: 1, none: 0 }), answer);
+      for (let month = 0; month < 2; month += 1) {
+        done(game.turnPage());
+        endMonth(game);
+      }
+      done(game.turnPage());
+      return game.luck().map(({ titleKey, chance }) => [titleKey, chance]);
+    };
+    expect(luck('other')).toEqual([]);
+    expect(luck('none')).toEqual([['order.west.ask.title', expect.any(Number)]]);
+  });
+
+  it('ORDER-4: is taken of any order while orders are written, and ends with the month', () => {
+    const scenario = asking({ done: 1_000_000, other: 1 });
+    const game = play(scenario);
+    expect(game.answer('west.beg', 'done')).toEqual({ ok: false, code: 'no-such-order' });
+    expect(game.answer('west.ask', 'maybe')).toEqual({ ok: false, code: 'no-such-outcome' });
+    done(game.answer('east.answer', 'done'));
+    done(game.answer('west.ask', 'other'));
+    endMonth(game);
+    expect(game.answer('west.ask', 'other')).toEqual({ ok: false, code: 'not-now' });
+    done(game.turnPage());
+    done(game.write('west', 'political', 'west.ask'));
+    endMonth(game);
+    expect(game.view('west').results[0]?.outcome).toBe('done');
+  });
+
+  it('HISTORY-2: leaves the path only where the order is given, and came to something else', () => {
+    const history = asking({ done: 1, other: 1, none: 0 }, [inHistory('done')]);
+    const left = (scenario: Scenario, answer: string) => {
+      const { game, came } = asked(scenario, answer);
+      return [came, game.publicView().divergence?.month.index];
+    };
+    expect(left(history, 'done')).toEqual(['done', undefined]);
+    expect(left(history, 'other')).toEqual(['other', 0]);
+    expect(left(history, 'none')).toEqual(['done', undefined]);
+    const kept = play(asking({ done: 1, other: 1 }, [step('E01', '1935-06-03', { kind: 'tells' })]));
+    done(kept.answer('west.ask', 'other'));
+    endMonth(kept);
+    expect(kept.publicView().divergence).toBeNull();
+  });
+
+  it('WORLD-1: is in the record, which plays it again and names it where it no longer fits', () => {
+    const scenario = asking({ done: 1_000_000, other: 1 });
+    const { game } = asked(scenario, 'other');
+    done(game.turnPage());
+    expect(recordOf(game).months[0]?.rulings).toEqual([{ order: 'west.ask', outcome: 'other' }]);
+    for (const text of [game.save(), game.notation()]) {
+      const again = openGame(scenario, text);
+      if (!again.ok) throw new Error(again.code);
+      expect(again.misfits).toEqual([]);
+      expect(again.game.save()).toBe(game.save());
+    }
+    const without = openGame(asking({ done: 1 }), game.save());
+    if (!without.ok) throw new Error(without.code);
+    expect(without.misfits).toEqual([{ code: 'ruling', month: '1935-05', side: null, name: 'west.ask' }]);
+  });
+});
+
+describe('what holds', () => {
+  it('is said of the end, or of a month before it, and of nothing while the game goes on', () => {
+    const game = play(free());
+    const asked = [{ kind: 'in', track: 'talks', states: ['QUIET'] } as const];
+    done(game.write('west', 'political', 'west.ask'));
+    nextMonth(game);
+    expect(game.holds(asked, 0)).toEqual([]);
+    nextMonth(game);
+    nextMonth(game);
+    expect(game.publicView().phase).toBe('ended');
+    expect([undefined, 0, 1, 9].map((month) => game.holds(asked, month))).toEqual([
+      [false],
+      [true],
+      [false],
+      [false],
+    ]);
   });
 });
 

@@ -107,7 +107,7 @@ describe('a game in an address', () => {
     expect(misfits[0]?.name).toMatch(/^#[0-9a-f]+$/);
   });
 
-  it('holds votes and rulings, tells offices and events apart, and costs nothing where there are none', () => {
+  it('holds votes and rulings, tells offices, events, orders and outcomes apart, and costs nothing where there are none', () => {
     const distinct = (names: readonly string[], width: number) =>
       new Set(names.map((name) => shortCode(name, width))).size === names.length;
     expect(
@@ -122,6 +122,16 @@ describe('a game in an address', () => {
         24,
       ),
     ).toBe(true);
+    expect(
+      distinct(
+        scenario.orders.map(({ id }) => id),
+        24,
+      ),
+    ).toBe(true);
+    for (const { id, outcomes } of scenario.orders) {
+      const ids = outcomes.map((outcome) => outcome.id);
+      expect(distinct(ids, 12), id).toBe(true);
+    }
     const record = peopled(scenario, recordOf(0));
     const { months } = record;
     expect(months.flatMap(({ ways }) => ways).length).toBeGreaterThan(0);

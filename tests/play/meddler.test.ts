@@ -20,6 +20,7 @@ it(`takes ${COMMANDS} commands, refusing with its code what must be refused`, {
     'no-such-event',
     'no-such-motion',
     'no-such-order',
+    'no-such-outcome',
     'no-such-vote',
     'not-now',
     'not-open',

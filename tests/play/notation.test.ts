@@ -70,7 +70,7 @@ describe('the notation', () => {
 
   it('tells votes that people cast, and what was ruled, in its second version', () => {
     const text = `${HEADERS.replace('notation 1', 'notation 2')}
-1935-05 rulings  prague-signs-with-moscow no / pact-on-paper yes
+1935-05 rulings  prague-signs-with-moscow no / pact-on-paper yes / france.press-warsaw-for-passage refused
 1935-05 france   - / - / put-the-pact-to-the-chamber (vote: premier for, war-minister against)
 1935-05 ussr     - / - / - =
 `;
@@ -81,6 +81,7 @@ describe('the notation', () => {
         rulings: [
           { event: 'prague-signs-with-moscow', occurs: false },
           { event: 'pact-on-paper', occurs: true },
+          { order: 'france.press-warsaw-for-passage', outcome: 'refused' },
         ],
         ways: [{ way: 'vote', votes: { premier: 'for', 'war-minister': 'against' } }],
       },
@@ -117,6 +118,7 @@ describe('the notation', () => {
     ['vote', 7, `${HEADERS}1935-05 france - / - / press-warsaw (vote: premier for, premier for)`],
     ['ruling', 7, `${HEADERS}1935-05 rulings pact-signed`],
     ['ruling', 7, `${HEADERS}1935-05 rulings pact-signed perhaps`],
+    ['ruling', 7, `${HEADERS}1935-05 rulings france.press-warsaw-for-passage`],
     ['side-twice', 8, `${HEADERS}1935-05 rulings pact-signed yes\n1935-05 rulings pact-signed no`],
     ['side-twice', 8, `${HEADERS}1935-05 france - / - / -\n1935-05 france - / - / -`],
   ])('refuses: %s, in line %i', (code, line, text) => {

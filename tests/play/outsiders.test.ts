@@ -124,6 +124,7 @@ describe.each(OUTSIDERS)('what is seen of %s', (outsider) => {
     }
     game.seal('france');
     game.rule('prague-signs-with-moscow', false);
+    game.answer('ussr.approach-warsaw-directly', 'unanswered');
     expect([JSON.stringify(look()), JSON.stringify(game.view('ussr'))]).toEqual(before);
   });
 });
@@ -203,5 +204,37 @@ describe('the questions of a power', () => {
       ['germany.boldness', null],
       ['germany.unease', null],
     ]);
+  });
+});
+
+describe('the requests to a power', () => {
+  const ordersTo = (power: string) =>
+    createGame(scenario, { seed: 'asked', players: { france: 'person', ussr: 'person' } })
+      .powerView(power)
+      .requests.map(({ order }) => order);
+
+  it('are orders sent to its seat with more than one outcome, as far as it knows them to be possible', () => {
+    // That no pact has been ratified Warsaw knows; what Moscow asks needs nothing that it would know.
+    expect(ordersTo('poland')).toEqual(['ussr.approach-warsaw-directly']);
+    const october = new TestGame(scenario).followHistoryTo('1936-10');
+    const { state, log } = october.run;
+    const { requests } = powerView(situationOf({ name: '', game: october, state, log }), 'poland');
+    expect(requests).toMatchObject([
+      {
+        order: 'france.press-warsaw-for-passage',
+        side: 'france',
+        outcomes: ['refused', 'unanswered', 'conditional', 'secret', 'granted'],
+      },
+      { order: 'ussr.approach-warsaw-directly', outcomes: ['refused', 'unanswered', 'conditional'] },
+    ]);
+  });
+
+  it('can all be answered, and none stands but while orders are written', () => {
+    const game = createGame(scenario, { seed: 'asked', players: { france: 'person', ussr: 'person' } });
+    for (const { order, outcomes } of scenario.powers.flatMap(({ id }) => game.powerView(id).requests)) {
+      for (const outcome of outcomes) expect(game.answer(order, outcome), order).toEqual({ ok: true });
+    }
+    for (const { id } of scenario.sides) game.seal(id);
+    for (const { id } of scenario.powers) expect(game.powerView(id).requests).toEqual([]);
   });
 });

@@ -13,9 +13,15 @@ export async function readRecords(folder: string): Promise<ReadonlyMap<string, s
   );
 }
 
-/** A record as if people had voted on every motion that was put, and ruled on many events in every month. */
-export function peopled({ events }: Scenario, record: GameRecord): GameRecord {
-  const rulings = events.slice(0, 70).map(({ id }, index) => ({ event: id, occurs: index % 2 === 0 }));
+/** A record as if people had voted on every motion that was put, and ruled on many events and orders in every month. */
+export function peopled({ events, orders }: Scenario, record: GameRecord): GameRecord {
+  const rulings = [
+    ...events.slice(0, 70).map(({ id }, index) => ({ event: id, occurs: index % 2 === 0 })),
+    ...orders.flatMap(({ id, outcomes }, index) => {
+      const outcome = outcomes[index % outcomes.length]?.id;
+      return outcome === undefined || outcomes.length < 2 ? [] : [{ order: id, outcome }];
+    }),
+  ];
   const votes = { premier: 'for', 'war-minister': 'against' } as const;
   const months = record.months.map((month) => ({
     ...month,

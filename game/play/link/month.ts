@@ -7,7 +7,7 @@ import type { MonthRecord } from '../record.ts';
 import type { BitReader, BitWriter } from './bits.ts';
 import { CODE_BITS, shortCode } from './shortCode.ts';
 
-const WIDTH = { way: 2, event: 24 } as const;
+const WIDTH = { way: 2, ruled: 24 } as const;
 
 /** @param packing in the first there are neither votes nor rulings */
 export function writeMonth(
@@ -34,12 +34,24 @@ export function writeMonth(
     }
   }
   if (packing === 1) return;
-  for (const { event, occurs } of rulings) {
+  for (const ruling of rulings) {
     bits.write(1, 1);
-    bits.write(shortCode(event, WIDTH.event), WIDTH.event);
-    bits.write(occurs ? 1 : 0, 1);
+    writeRuling(bits, ruling);
   }
   bits.write(0, 1);
+}
+
+/** Whether it is on an order, on which, and what was ruled. */
+function writeRuling(bits: BitWriter, ruling: MonthRecord['rulings'][number]): void {
+  if ('order' in ruling) {
+    bits.write(1, 1);
+    bits.write(shortCode(ruling.order, WIDTH.ruled), WIDTH.ruled);
+    bits.write(shortCode(ruling.outcome), CODE_BITS);
+  } else {
+    bits.write(0, 1);
+    bits.write(shortCode(ruling.event, WIDTH.ruled), WIDTH.ruled);
+    bits.write(ruling.occurs ? 1 : 0, 1);
+  }
 }
 
 /** Orders that the model does not know are kept under a name that tells their code. @param index of the month */
@@ -91,10 +103,15 @@ function readVotes(bits: BitReader, { scenario }: Model): [string, Ballot][] {
 
 function readRulings(bits: BitReader, { scenario }: Model): MonthRecord['rulings'] {
   const events = scenario.events.map(({ id }) => id);
+  const orders = scenario.orders.map(({ id }) => id);
+  const outcomesOf = (order: string) =>
+    scenario.orders.find(({ id }) => id === order)?.outcomes.map(({ id }) => id) ?? [];
   const rulings: MonthRecord['rulings'] = [];
   while (bits.read(1) === 1) {
-    const event = nameOf(events, bits.read(WIDTH.event), WIDTH.event);
-    rulings.push({ event, occurs: bits.read(1) === 1 });
+    const names = bits.read(1) === 1 ? orders : events;
+    const name = nameOf(names, bits.read(WIDTH.ruled), WIDTH.ruled);
+    if (names === events) rulings.push({ event: name, occurs: bits.read(1) === 1 });
+    else rulings.push({ order: name, outcome: nameOf(outcomesOf(name), bits.read(CODE_BITS)) });
   }
   return rulings;
 }

@@ -12,7 +12,7 @@ export const CLOSED = '=';
 /** Stands in a side's place in the line of what was decided in place of chance. */
 export const RULINGS = 'rulings';
 
-/** What is said of each event there: whether it comes. */
+/** What is said of each event there: whether it comes. Of an order its outcome is said. */
 export const RULED = { true: 'yes', false: 'no' } as const;
 
 /** Ends the line of a side that has sealed a month which is not closed yet. */

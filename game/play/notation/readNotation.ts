@@ -134,6 +134,8 @@ function readMonth(line: string, sides: readonly string[], months: Draft[], read
 }
 
 function readRuling(slot: string): MonthRecord['rulings'][number] {
+  const [, order, outcome] = /^([\w-]+\.[\w-]+) ([\w-]+)$/.exec(slot) ?? [];
+  if (order !== undefined && outcome !== undefined) return { order, outcome };
   const [, event, ruled] = /^([\w-]+) (\w+)$/.exec(slot) ?? [];
   const occurs = ruled === RULED.true;
   if (event === undefined || !(occurs || ruled === RULED.false)) throw new Refused('ruling');

@@ -31,7 +31,9 @@ function linesOf(month: MonthRecord, sides: readonly string[], width: number): s
     return `${month.month} ${side.padEnd(width)}  ${orders}${closed}${sealed}`;
   });
   if (month.rulings.length === 0) return lines;
-  const rulings = month.rulings.map(({ event, occurs }) => `${event} ${RULED[`${occurs}`]}`);
+  const rulings = month.rulings.map((ruling) =>
+    'event' in ruling ? `${ruling.event} ${RULED[`${ruling.occurs}`]}` : `${ruling.order} ${ruling.outcome}`,
+  );
   return [`${month.month} ${RULINGS.padEnd(width)}  ${rulings.join(BETWEEN_DESKS)}`, ...lines];
 }
 

@@ -178,6 +178,7 @@ export const game = {
   'refusal.no-authority': 'The head of the council has not enough authority to insist.',
   'refusal.no-such-vote': 'Only members with a vote are counted, for or against.',
   'refusal.no-such-event': 'There is no such event in this scenario.',
+  'refusal.no-such-outcome': 'This order cannot come to that.',
   'refusal.event-not-open': 'This event cannot come now: it is too early for it, or it has been.',
   'refusal.nothing-to-undo': 'There is nothing that can be taken back.',
 
@@ -204,14 +205,15 @@ export const game = {
     'an order is its short name, with “(vote)”, “(insist)” or “(withdraw)” after it where a council decided.',
   'fault.notation.vote':
     'votes stand behind the way, each office once: “(vote: premier for, war-minister against)”.',
-  'fault.notation.ruling': 'a ruling is the short name of an event with “yes” or “no” after it.',
+  'fault.notation.ruling':
+    'a ruling is the short name of an event with “yes” or “no” after it, or that of an order with its outcome.',
 
   'misfit.title': 'Not all of this game fits any more',
   'misfit.text':
     'It was saved with another version of the scenario. It goes on as far as it fits; the record as it came is kept among the saved games.',
   'misfit.order': '{month}, {side}: the order “{name}” is not open, and was left out.',
   'misfit.way': '{month}, {side}: the council could not deal with “{name}” as it did, and voted.',
-  'misfit.ruling': '{month}: “{name}” cannot come, and is not decided.',
+  'misfit.ruling': '{month}: what was decided about “{name}” no longer fits, and is left out.',
   'misfit.player': '{side}: there is no computer player “{name}”; it plays as in history.',
   'misfit.month': '{month}: the game is over before this month.',
   'misfit.course': 'From {month} on the game takes another course than it did.',
