@@ -9,6 +9,7 @@ const OPTIONS = {
   at: { type: 'string' },
   side: { type: 'string' },
   from: { type: 'string' },
+  game: { type: 'string' },
   seed: { type: 'string' },
   runs: { type: 'string' },
   order: { type: 'string', multiple: true },

@@ -4,9 +4,11 @@ import { analyseCommand } from './commands/analyse.ts';
 import { benchCommand } from './commands/bench.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { exploreCommand } from './commands/explore.ts';
+import { hingesCommand } from './commands/hinges.ts';
 import { lintCommand } from './commands/lint.ts';
 import { movesCommand } from './commands/moves.ts';
 import { replayCommand } from './commands/replay.ts';
+import { ribbonCommand } from './commands/ribbon.ts';
 import { scenariosCommand } from './commands/scenarios.ts';
 import { simulateCommand } from './commands/simulate.ts';
 import { tournamentCommand } from './commands/tournament.ts';
@@ -22,6 +24,8 @@ const COMMANDS: Readonly<Record<string, CommandFunction>> = {
   moves: movesCommand,
   simulate: simulateCommand,
   analyse: analyseCommand,
+  ribbon: ribbonCommand,
+  hinges: hingesCommand,
   claims: claimsCommand,
   explore: exploreCommand,
   tournament: tournamentCommand,

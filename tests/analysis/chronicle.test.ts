@@ -10,7 +10,8 @@ import { Laboratory, type Start } from '../../game/analysis/laboratory.ts';
 import { Pool } from '../../game/analysis/pool.ts';
 import { ribbon } from '../../game/analysis/ribbon.ts';
 import { openPool } from '../../game/cli/hands.ts';
-import type { Scenario } from '../../game/rules/definition.ts';
+import { openGame } from '../../game/play/session.ts';
+import { DESKS, type Scenario } from '../../game/rules/definition.ts';
 import { compileModel, type Model } from '../../game/rules/model.ts';
 import { inThread } from '../support/inThread.ts';
 import { shippedScenario } from '../support/shipped.ts';
@@ -54,9 +55,10 @@ describe('history’s analysis, as it is kept', () => {
   });
 });
 
+const NOVEMBER = 18;
+
 describe('a hinge', () => {
   const effort = { glance: 20, look: 150, shortlist: 3, hinges: 3 };
-  const NOVEMBER = 18;
 
   it('is told only where the gain leaves zero out, best first, and never of the last months', async () => {
     const last = scenario.months - 1;
@@ -101,5 +103,42 @@ describe('a hinge', () => {
     expect(await findHinges(model, alone, decisions, 'workers', effort)).toEqual(
       await findHinges(model, pool, decisions, 'workers', effort),
     );
+  });
+});
+
+describe('the hinges of an own game', () => {
+  it('are looked for along its own path: from the month in which it left, its orders are judged and not history’s', {
+    timeout: LONG,
+  }, async () => {
+    const file = fileURLToPath(new URL('../scenarios/records/blum-names-a-date.json', import.meta.url));
+    const opened = openGame(scenario, await readFile(file, 'utf8'));
+    const trace = opened.ok ? opened.game.trace() : null;
+    if (!trace) throw new Error('the record holds no finished game');
+    const own = decisionsOf(model, trace.starts, trace.orders, ['france']);
+    const past = decisionsOf(model, starts, model.history, ['france']);
+    const { month: left } = own.find(({ given }, at) => `${given}` !== `${past[at]?.given}`)?.sight ?? {
+      month: -1,
+    };
+    expect(left).toBe(NOVEMBER);
+    expect(own.slice(0, left).map(({ sight }) => sight)).toEqual(
+      past.slice(0, left).map(({ sight }) => sight),
+    );
+    expect(own[left + 1]?.sight.cells).not.toEqual(past[left + 1]?.sight.cells);
+
+    const few = own.slice(left - 1, left + 4);
+    const found = await findHinges(model, pool, few, 'own', {
+      glance: 20,
+      look: 150,
+      shortlist: 3,
+      hinges: 3,
+    });
+    expect(found.length).toBeGreaterThan(0);
+    for (const { side, month, desk, given, alternatives } of found) {
+      expect(side).toBe('france');
+      const decision = few.find(({ sight }) => sight.month === month);
+      expect(decision?.given[DESKS.indexOf(desk)] ?? null).toBe(given);
+      expect(alternatives.map(({ order }) => order)).not.toContain(given);
+      expect(alternatives.every(({ gain }) => gain.low > 0)).toBe(true);
+    }
   });
 });

@@ -1,6 +1,10 @@
 // The commands that play thousands of games: what they print, with few games, and how they refuse.
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../../game/cli/main.ts';
+import { createGame } from '../../game/play/session.ts';
 import { shippedScenario } from '../support/shipped.ts';
 
 const SCENARIO = 'unmade-alliance-1935';
@@ -196,5 +200,63 @@ describe('bad input', () => {
     expect(err).toHaveLength(1);
     expect(err[0]).toMatch(/^[A-Z"-].*[.!?]( .*)?$/);
     expect(err[0]).not.toMatch(/\n|at .*:\d+/);
+  });
+});
+
+describe('ribbon and hinges', { timeout: 120_000 }, () => {
+  const GAME = 'tests/scenarios/records/blum-names-a-date.json';
+
+  it('print a month an object, on history’s path and on a game’s', async () => {
+    const { scenario } = await shippedScenario();
+    const options = ['ribbon', SCENARIO, '--runs', '20', '--json'];
+    const history = (await run(...options)).objects();
+    const own = (await run(...options, '--game', GAME)).objects();
+    for (const months of [history, own]) {
+      expect(months).toHaveLength(scenario.months);
+      expect(months[0]).toMatchObject({ type: 'ribbon', month: '1935-05', runs: 20 });
+      for (const { endings } of months) expectShares(endings);
+    }
+    // The game left history's path in November 1936: until then the same worlds were played out.
+    expect(own.slice(0, 19)).toEqual(history.slice(0, 19));
+    expect(own.slice(19)).not.toEqual(history.slice(19));
+  });
+
+  it('tell the hinges of one side, each gain with an interval above zero', async () => {
+    const options = ['hinges', SCENARIO, '--runs', '60', '--side', 'france', '--game', GAME];
+    const { code, objects } = await run(...options, '--json');
+    const found = objects();
+    expect(code).toBe(0);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThanOrEqual(3);
+    for (const { type, side, runs, alternatives } of found) {
+      expect({ type, side, runs }).toEqual({ type: 'hinge', side: 'france', runs: 60 });
+      for (const { gain } of alternatives) {
+        expect(gain.low).toBeGreaterThan(0);
+        expect(gain.points).toBeGreaterThanOrEqual(gain.low);
+      }
+    }
+    const { out } = await run(...options);
+    expect(out[0]).toMatch(/^193\d-\d\d {2}france, (political|military|home): /);
+  });
+
+  it.each([
+    [['--game', 'nowhere.json'], 'cannot be read'],
+    [['--game', 'package.json'], 'holds no game of this scenario (not-a-record)'],
+    [['--side', 'poland'], 'A side is wanted'],
+  ])('refuse %j in a sentence', async (more, sentence) => {
+    const { code, err } = await run('hinges', SCENARIO, ...more);
+    expect(code).toBe(2);
+    expect(err.join()).toContain(sentence);
+  });
+
+  it('refuse a game that is not over', async () => {
+    const { scenario } = await shippedScenario();
+    const game = createGame(scenario, {
+      seed: scenario.seed,
+      players: { france: 'person', ussr: 'as-in-history' },
+    });
+    const file = join(await mkdtemp(join(tmpdir(), 'cli-')), 'begun.json');
+    await writeFile(file, game.save());
+    expect((await run('ribbon', SCENARIO, '--game', file)).err.join()).toContain('is not over');
   });
 });

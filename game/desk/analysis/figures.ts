@@ -15,11 +15,10 @@ export function figureOf({ value, low, high }: Measured): Figure {
   return { value: Math.round(value * 100), error, low: low * 100, high: high * 100 };
 }
 
-/** A number with one decimal in the reader's way of writing, for points of aims. */
-export function decimal(language: string, value: number): string {
-  return new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
-    value,
-  );
+/** A number in the reader's way of writing, with so many decimals: two for points of aims, whose gains may be small. */
+export function decimal(language: string, value: number, digits: 1 | 2): string {
+  const places = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return new Intl.NumberFormat(language, places).format(value);
 }
 
 /**

@@ -18,7 +18,7 @@ export function alternativeLine(
   { side }: Hinge,
   { order, gain, shifts, most }: Alternative,
 ): string {
-  const number = (value: number) => decimal(words.language, value);
+  const number = (value: number) => decimal(words.language, value, 2);
   const { value, error } = figureOf(shifts[most] ?? { value: 0, low: 0, high: 0 });
   const gaps = {
     gain: number(gain.value),

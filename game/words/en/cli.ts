@@ -20,6 +20,13 @@ export const cli = {
                                                 A calculating side takes about half a second a game
   analyse <scenario> --at YYYY-MM --side SIDE [--runs N] [--seed TEXT] [--json]
                                                 every legal order of a month, with the likelihood of each ending
+  ribbon <scenario> [--game FILE] [--runs N] [--seed TEXT] [--json]
+                                                how likely each ending was, month by month, on history's path or
+                                                on that of a finished game, kept as a file or in the notation
+  hinges <scenario> [--game FILE] [--side SIDE] [--runs N] [--seed TEXT] [--json]
+                                                the orders of that path in whose place another would have served
+                                                the side's own aims most, judged on what it saw; of both sides,
+                                                or of one. About a minute with the usual 1000 games an order
   claims <scenario> [--runs N] [--seed TEXT] [--json]
                                                 what the history says, tried on the model; exit code 1 if a
                                                 claim fails
@@ -37,7 +44,7 @@ export const cli = {
 <scenario> is an id from the list or a folder. --json prints JSON Lines, one object a line.`,
   noCommand: 'No command was given. Try: npm run --silent cli -- help',
   unknownCommand: (name: string) =>
-    `There is no command "${name}". Commands: scenarios, lint, replay, moves, simulate, analyse, claims, explore, tournament, words, bench, help.`,
+    `There is no command "${name}". Commands: scenarios, lint, replay, moves, simulate, analyse, ribbon, hinges, claims, explore, tournament, words, bench, help.`,
   unknownLanguage: (tag: string, known: string) =>
     `There are no words in "${tag}". The languages: ${known}. To add one, see game/words/README.md.`,
   interface: 'interface',
@@ -126,6 +133,12 @@ export const cli = {
       hint: 'Change the event’s `when`, or the steps that should bring its cause about.',
     },
   },
+  unreadableGame: (file: string) => `--game: "${file}" cannot be read.`,
+  refusedGame: (file: string, code: string, line: number | null) =>
+    `--game: "${file}" holds no game of this scenario (${line === null ? code : `line ${line}: ${code}`}).`,
+  unfinishedGame: (file: string) =>
+    `--game: the game in "${file}" is not over. Its path can be analysed once it has ended.`,
+  noHinges: 'No order was found in whose place another would clearly have served its side better.',
   hold: 'hold',
   ending: (title: string) => `Ending: ${title}`,
   legal: 'open',

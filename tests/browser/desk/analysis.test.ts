@@ -65,7 +65,7 @@ describe('history’s analysis', () => {
     const hinges = document.querySelectorAll('[data-part="hinges"] ol > li');
     expect(hinges).toHaveLength(3);
     for (const hinge of hinges) {
-      expect(hinge.textContent).toMatch(/would have met \d+\.\d points more of (Paris|Moscow)’s own aims/);
+      expect(hinge.textContent).toMatch(/would have met \d+\.\d\d points more of (Paris|Moscow)’s own aims/);
       expect(hinge.querySelector('a[href^="#/replay/"]')).not.toBeNull();
     }
     hinges[0]?.querySelector<HTMLElement>('a[href^="#/analysis/"]')?.click();

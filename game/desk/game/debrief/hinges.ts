@@ -1,18 +1,16 @@
 // A hinge in figures: points of aims with two decimals, likelihoods in games of a hundred, each with its interval.
 
 import type { Words } from '../../../words/words.ts';
+import { decimal } from '../../analysis/figures.ts';
 import type { Alternative, Measured } from '../../analysisPort.ts';
 
 /** By how much more of the side's own aims would have been met. */
 export function gainLine(words: Words, { gain }: Alternative): string {
-  const points = new Intl.NumberFormat(words.language, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
+  const points = (value: number): string => decimal(words.language, value, 2);
   return words.say('debrief.hinge.gain', {
-    gain: points.format(gain.value),
-    low: points.format(gain.low),
-    high: points.format(gain.high),
+    gain: points(gain.value),
+    low: points(gain.low),
+    high: points(gain.high),
   });
 }
 
