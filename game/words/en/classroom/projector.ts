@@ -29,10 +29,6 @@ export const projector = {
   'class.wall.left': 'History’s path was left in {month}.',
   'class.wall.kept': 'So far it went as in history.',
   'class.wall.debrief': 'Debrief',
-  'class.wall.section.roles-off':
-    'You are yourselves again. One sentence each: how was it to be that person?',
-  'class.wall.section.known-then':
-    'Turn to your own screen: what did you know, and what did you only believe?',
   'class.wall.skip.month': 'Month and clock',
   'class.wall.skip.map': 'Map',
   'class.wall.skip.news': 'News',
