@@ -1,6 +1,5 @@
 // Words of the class's debrief, of what is kept of a lesson and of what is deleted.
 export const debrief = {
-  'class.debrief.title': 'Debrief',
   'class.debrief.sections': 'Sections of the debrief',
   'class.debrief.led': 'The class is here.',
   'class.debrief.away': 'You are looking around by yourself. The class is at “{section}”.',
@@ -16,7 +15,6 @@ export const debrief = {
 
   'class.debrief.prompts': 'To talk about',
   'class.debrief.prompts.theme': 'Theme',
-  'class.debrief.prompts.rows': 'What the article has on it',
 
   'class.debrief.end.played':
     'The months that the class did not play were played out by the computer, from where the class had left them.',
@@ -70,7 +68,6 @@ export const debrief = {
   'class.debrief.secrets.told': 'Was told',
   'class.debrief.secrets.so': 'Was so',
   'class.debrief.secrets.aims': 'Every seat’s aims',
-  'class.debrief.secrets.seat': 'Seat',
   'class.debrief.secrets.public': 'Public aim',
   'class.debrief.secrets.secret': 'Secret aim',
   'class.debrief.secrets.redLine': 'Red line',
@@ -84,20 +81,18 @@ export const debrief = {
   'class.debrief.history.here': 'At this table',
   'class.debrief.history.held': '{seat} held.',
   'class.debrief.history.open': 'What was done in {month}',
-  'class.debrief.history.source': 'The source',
-  'class.debrief.history.document': 'Document',
   'class.debrief.history.none': 'The article tells of no step in this month.',
 
   'class.debrief.why.left': 'This game left the path of history in {month}.',
-  'class.debrief.why.by': '{month}, {seat}: {order}.',
-  'class.debrief.why.byHold': '{month}, {seat}: an order of history was not given.',
+  'class.debrief.why.byOrder': '{seat}: “{given}”. In history it was “{history}”.',
+  'class.debrief.why.byCouncil': '{seat}: the council decided otherwise than in history on “{order}”.',
   'class.debrief.why.byRuling':
-    '{month}: a government at a table of its own, or news that was slipped in, took another way.',
+    'No order of Paris or Moscow did it: a government at a table of its own, chance, or news that was slipped in took another way.',
   'class.debrief.why.kept': 'This game never left the path of history.',
   'class.debrief.why.belief': 'What was believed, and what was so',
 
   'class.debrief.whatIf.about':
-    'A hinge is a month in which another order would have met clearly more of a side’s own aims. Two alternatives each, from games played out by the model: they show where to look, and prove nothing about the past.',
+    'A hinge is a month in which another order would have met clearly more of a side’s own aims. Two alternatives each, in the months that the class played, from games played out by the model: they show where to look, and prove nothing about the past.',
   'class.debrief.whatIf.ask': 'Ask first',
   'class.debrief.whatIf.playOn': 'The game at this month, in a new window',
   'class.debrief.whatIf.suggest':
@@ -108,7 +103,6 @@ export const debrief = {
   'class.debrief.compare.one': 'There was one table. Compare it with history instead.',
   'class.debrief.compare.holds': 'holds',
   'class.debrief.compare.count': { one: '{count} of {all} tables', other: '{count} of {all} tables' },
-  'class.debrief.compare.orders': 'Orders',
 
   'class.debrief.slip.results': 'Answers so far',
   'class.debrief.slip.none': 'Nobody has answered yet.',

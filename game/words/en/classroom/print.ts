@@ -35,7 +35,6 @@ export const print = {
   'class.print.part.key': 'Facilitator’s key',
   'class.print.part.key.about': 'all aims, what was so, right answers, what history did, prepared news',
 
-  'class.print.seat': 'Your seat',
   'class.print.public': 'Your aim',
   'class.print.secret.aim': 'Your secret aim',
   'class.print.secret.sealed': 'Your secret aim stands on a sheet of its own, folded.',
@@ -46,7 +45,6 @@ export const print = {
   'class.print.check': 'Three questions before you begin',
   'class.print.notes': 'Notes',
   'class.print.names': 'Names',
-  'class.print.long': 'More about your seat',
 
   'class.print.sealed.label': 'Sealed instruction',
   'class.print.sealed.to': 'To be opened by this seat alone.',
@@ -63,7 +61,6 @@ export const print = {
     'At most one order a desk and month; a desk without an order holds. Write the code in capitals on your minutes and hand it in with one line of reason. The last character is a check: a mistyped code is refused.',
   'class.print.codes.code': 'Code',
   'class.print.codes.order': 'Order',
-  'class.print.codes.office': 'In the hands of',
   'class.print.codes.needs': 'What it needs',
   'class.print.codes.open': 'can be given in {month}',
   'class.print.codes.later': 'not yet: needs something first',
@@ -76,7 +73,6 @@ export const print = {
   'class.print.key.title': 'Facilitator’s key',
   'class.print.key.about':
     'Secret until the debrief. Facts follow the article and carry its rows; what the scenario infers is marked.',
-  'class.print.key.roles': 'The roles',
   'class.print.key.public': 'Public aim',
   'class.print.key.secret': 'Secret aim',
   'class.print.key.redLine': 'Red line',
@@ -87,7 +83,6 @@ export const print = {
   'class.print.key.history': 'What history did',
   'class.print.key.historyAbout':
     'The months of the lesson, by the article. In the class, the months may go another way.',
-  'class.print.key.context': 'General knowledge',
   'class.print.key.end': 'How it ended',
   'class.print.key.news': 'Prepared news',
   'class.print.key.newsAbout': 'To be slipped in from the console, or read aloud.',
