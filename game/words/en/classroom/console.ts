@@ -217,6 +217,7 @@ export const facilitator = {
   'class.console.seat.nudge': 'Nudge',
   'class.console.seat.nudge.about': 'A line on their screen asks them to go on.',
   'class.console.seat.watch': 'Look over its shoulder',
+  'class.console.seat.watch.about': 'Its papers and its brief take the place of the map: mind the wall.',
   'class.console.seat.act': 'Act for this seat',
   'class.console.seat.act.first': 'Take the seat with “I do” first.',
   'class.console.seat.nudged': 'Nudged: {seat}.',
