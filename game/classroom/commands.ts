@@ -43,6 +43,8 @@ const studentCommands = [
   v.strictObject({ type: v.literal('unseal') }),
   /** The answer of a power's table to what would otherwise be chance. */
   v.strictObject({ type: v.literal('rule'), event: id, occurs: v.boolean(), argument }),
+  /** The same to an order that may be addressed to it; it stands until the table gives another. */
+  v.strictObject({ type: v.literal('reply'), order: id, outcome: id, argument }),
   /** The month's record has been read. */
   v.strictObject({ type: v.literal('read') }),
   v.strictObject({ type: v.literal('raise-hand'), text: typed(LIMITS.hand) }),
@@ -159,6 +161,7 @@ export type LessonRefusal =
   | 'no-such-proposal'
   | 'no-such-order'
   | 'no-such-event'
+  | 'no-such-request'
   | 'no-such-inject'
   | 'no-such-question'
   | 'not-open'

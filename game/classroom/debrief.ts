@@ -34,14 +34,18 @@ export interface RoleVerdict {
   readonly redLineCrossed: boolean;
 }
 
-/** Judges a role's aims on the world as its table's game ended. @param game that is over */
-export function judge(game: Game, { table }: Seat, role: RoleDefinition): RoleVerdict {
+/**
+ * Judges a role: its aims on the world as its table's game ended; its red line on the world as the class left it, so that
+ * nothing crosses it that nobody at the table did.
+ * @param game that is over
+ * @param left index of the month after the last one that the class played
+ */
+export function judge(game: Game, { table }: Seat, role: RoleDefinition, left: number): RoleVerdict {
   const { publicAim, secretAim, redLine } = role;
   const aims = [publicAim, secretAim];
   const holds = game.holds([
     ...aims.map(({ met }) => met),
     ...aims.flatMap(({ inPart }) => (inPart ? [inPart] : [])),
-    redLine.crossed,
   ]);
   const halves = aims.map(({ inPart }, at) => {
     if (!inPart) return false;
@@ -54,7 +58,7 @@ export function judge(game: Game, { table }: Seat, role: RoleDefinition): RoleVe
     table,
     publicAim: verdict(0),
     secretAim: verdict(1),
-    redLineCrossed: holds.at(-1) ?? false,
+    redLineCrossed: game.holds([redLine.crossed], left)[0] ?? false,
   };
 }
 

@@ -66,7 +66,7 @@ export function openLessonRecord(material: Omit<Material, 'setup'>, text: string
   return { ok: true, lesson, same: Object.entries(hashes).every(([table, hash]) => reached[table] === hash) };
 }
 
-/** A proposal, a vote or an answer as a row of the table of orders and reasons. */
+/** A proposal, a vote, or an answer of a power's table as a row of the table of orders and reasons. */
 export interface ReasonRow {
   readonly table: string;
   readonly month: string;
@@ -74,9 +74,11 @@ export interface ReasonRow {
   readonly role: string;
   /** As typed; empty without a name. */
   readonly names: string;
-  readonly act: 'propose' | 'for' | 'against' | 'yes' | 'no';
+  readonly act: 'propose' | 'for' | 'against' | 'yes' | 'no' | 'reply';
   /** The order or the event. */
   readonly subject: string;
+  /** What the table of a power answers the order; null for every other act. */
+  readonly outcome: string | null;
   readonly reason: string;
   /** The order was written. */
   readonly written: boolean;
@@ -88,7 +90,7 @@ export function reasonRows({ state, material }: Lesson): readonly ReasonRow[] {
   const namesAt = (id: string) =>
     state.participants.flatMap(({ seat, name }) => (seat === id && name !== null ? [name] : [])).join(', ');
   return state.tables.flatMap(({ id: table, minutes }) =>
-    minutes.flatMap(({ month, proposals, answers, written }) => {
+    minutes.flatMap(({ month, proposals, answers, replies, written }, at) => {
       const { iso } = monthView(material.scenario, month);
       const row = (
         seat: string,
@@ -104,6 +106,7 @@ export function reasonRows({ state, material }: Lesson): readonly ReasonRow[] {
         names: namesAt(seat),
         act,
         subject,
+        outcome: null,
         reason,
         written: carried,
       });
@@ -120,7 +123,15 @@ export function reasonRows({ state, material }: Lesson): readonly ReasonRow[] {
       const ruled = answers.map(({ seat, occurs, event, argument }) =>
         row(seat, occurs ? 'yes' : 'no', event, argument, occurs),
       );
-      return [...put, ...ruled];
+      // What stands from the month before was said then; it is told again where the order came.
+      const stood = minutes[at - 1]?.replies ?? [];
+      const replied = replies.flatMap((reply) => {
+        const asked = written.some(({ order }) => order === reply.order);
+        if (stood.includes(reply) && !asked) return [];
+        const { seat, order, outcome, argument } = reply;
+        return [{ ...row(seat, 'reply', order, argument, asked), outcome }];
+      });
+      return [...put, ...ruled, ...replied];
     }),
   );
 }

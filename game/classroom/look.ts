@@ -102,7 +102,9 @@ function papersOf({ state, material, game }: Lesson, seat: Seat): Papers | null 
   const laid = game(seat.table);
   const table = state.tables.find(({ id }) => id === seat.table);
   if (!laid || !table) return null;
-  if (!sidesOf(material).includes(seat.delegation)) return powerPapers(laid, seat.delegation, table.answers);
+  if (!sidesOf(material).includes(seat.delegation)) {
+    return powerPapers(laid, roleOf(material.classroom, seat), table);
+  }
   const view = laid.view(seat.delegation);
   const presides = presiding(state, material.classroom, seat.table, seat.delegation)?.id === seat.id;
   return remembering(view, `${seat.id} ${presides}`, () =>

@@ -82,6 +82,7 @@ export function secretTables(lesson: Lesson): readonly SecretTable[] {
           occurs,
           argument,
         })),
+        replies: table.replies.map(({ seat: _, ...reply }) => reply),
         moved: table.moved,
         hash: hashOf(game),
       },

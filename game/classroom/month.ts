@@ -24,9 +24,20 @@ export function sidesOf({ scenario }: Material): readonly string[] {
  * would do, and a delegation with nobody but them seals at once.
  */
 export function openMonth(state: LessonState, material: Material, table: Table, game: Game): Table {
-  const open: Table = { ...table, proposals: [], answers: [], ways: {}, sealed: [] };
+  const replies = standing(state, table, game);
+  const open: Table = { ...table, proposals: [], answers: [], replies, ways: {}, sealed: [] };
   if (isOver(game)) return { ...open, sealed: delegationsAt(state, table.id) };
   return playUnmanned(state, material, open, game);
+}
+
+/** What powers' tables answered to orders in the month before, where somebody still sits there and may still be asked. */
+function standing(state: LessonState, { id, minutes }: Table, game: Game): Table['replies'] {
+  const before = minutes.at(-1)?.replies ?? [];
+  return before.filter(
+    ({ power, order }) =>
+      delegationAt(state, id, power).some((seat) => isManned(state, seat)) &&
+      game.powerView(power).requests.some((request) => request.order === order),
+  );
 }
 
 /** Lets the seats at which nobody sits put forward what they would, where their delegation has not finished. */
@@ -67,6 +78,7 @@ export function conclude(state: LessonState, material: Material, table: Table, g
   const { classroom } = material;
   const { month } = game.publicView();
   for (const { event, occurs } of rulingsOf(state, table, month.index)) game.rule(event, occurs);
+  for (const { order, outcome } of table.replies) game.answer(order, outcome);
   const written: Minutes['written'][number][] = [];
   for (const side of sidesOf(material)) {
     const presides = presiding(state, classroom, table.id, side)?.id ?? null;
@@ -80,6 +92,7 @@ export function conclude(state: LessonState, material: Material, table: Table, g
     month: month.index,
     proposals: table.proposals,
     answers: table.answers,
+    replies: table.replies,
     written,
   };
   return { ...table, minutes: [...table.minutes, minutes] };

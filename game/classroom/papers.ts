@@ -1,8 +1,9 @@
 // The papers of one office: what a side sees, less what lies on its colleagues' desks. Offices have to talk to each other.
 import type { Game } from '../play/commands.ts';
+import type { RequestView } from '../play/publicView.ts';
 import type { CableView, GaugeView, OrderView, SeatView } from '../play/view.ts';
 import type { RoleDefinition } from '../rules/classroom.ts';
-import type { Answer } from './state.ts';
+import type { Table } from './state.ts';
 import type { OfficePapers, PowerPapers } from './views.ts';
 
 /**
@@ -62,9 +63,19 @@ function withKnownCauses(gauge: GaugeView, known: ReadonlySet<string>): GaugeVie
   return { ...gauge, why };
 }
 
+/** The orders that a power may be asked this month, of those that its role answers. */
+export function requestsOf(game: Game, { delegation, answers }: RoleDefinition): readonly RequestView[] {
+  return game.powerView(delegation).requests.filter(({ order }) => answers.includes(order));
+}
+
 /** What a power's table sees, with its answers so far. */
-export function powerPapers(game: Game, power: string, answers: readonly Answer[]): PowerPapers {
-  const { questions, gauges, ...view } = game.powerView(power);
+export function powerPapers(
+  game: Game,
+  role: RoleDefinition,
+  { answers, replies }: Pick<Table, 'answers' | 'replies'>,
+): PowerPapers {
+  const power = role.delegation;
+  const { questions, requests: _, gauges, ...view } = game.powerView(power);
   return {
     ...view,
     kind: 'power',
@@ -73,6 +84,11 @@ export function powerPapers(game: Game, power: string, answers: readonly Answer[
     questions: questions.map(({ event }) => {
       const answer = answers.find((each) => each.event === event);
       return { event, answer: answer ? { occurs: answer.occurs, argument: answer.argument } : null };
+    }),
+    requests: requestsOf(game, role).map(({ order, side, outcomes }) => {
+      const reply = replies.find((each) => each.order === order);
+      const given = reply ? { outcome: reply.outcome, argument: reply.argument } : null;
+      return { order, side, outcomes, reply: given };
     }),
   };
 }

@@ -7,6 +7,7 @@ import { DEBRIEF } from './debrief.ts';
 import { mayPropose, ordersOf } from './deliberation.ts';
 import type { Lesson } from './lesson.ts';
 import { isOver, sidesOf } from './month.ts';
+import { requestsOf } from './papers.ts';
 import { presiding, roleOf } from './seating.ts';
 import type { Participant, Seat, Table } from './state.ts';
 import { isAwaited } from './study.ts';
@@ -95,7 +96,16 @@ function nextProposal(lesson: Lesson, table: Table, seat: Seat, say: Say): Stude
 }
 
 function nextAnswer(lesson: Lesson, table: Table, seat: Seat, say: Say): StudentCommand | null {
-  const questions = lesson.game(table.id)?.powerView(seat.delegation).questions ?? [];
+  const game = lesson.game(table.id);
+  if (!game) return null;
+  const asked = requestsOf(game, roleOf(lesson.material.classroom, seat)).find(
+    ({ order }) => !table.replies.some((reply) => reply.order === order),
+  );
+  if (asked) {
+    const outcome = asked.outcomes[percentOf(seat.id, asked.order) % asked.outcomes.length] ?? '';
+    return { type: 'reply', order: asked.order, outcome, argument: say('answer') };
+  }
+  const { questions } = game.powerView(seat.delegation);
   const open = questions.find(({ event }) => !table.answers.some((answer) => answer.event === event));
   if (!open) return null;
   return {

@@ -23,6 +23,7 @@ export function layTables(
       plan: plan?.id ?? '',
       proposals: [],
       answers: [],
+      replies: [],
       ways: {},
       sealed: [],
       minutes: [],

@@ -70,12 +70,23 @@ export interface Answer {
   readonly argument: string;
 }
 
+/** What a power's table answers an order, should it be addressed to it: said beforehand, so that being asked tells nothing. */
+export interface Reply {
+  readonly seat: string;
+  readonly power: string;
+  readonly order: string;
+  readonly outcome: string;
+  readonly argument: string;
+}
+
 /** What came of a delegation's month at its table: kept for its members' record and the debrief. */
 export interface Minutes {
   /** Index of the month. */
   readonly month: number;
   readonly proposals: readonly Proposal[];
   readonly answers: readonly Answer[];
+  /** Those that stood. */
+  readonly replies: readonly Reply[];
   /** Orders as they were written, by desk, and by which proposal. */
   readonly written: readonly {
     readonly delegation: string;
@@ -91,6 +102,7 @@ export interface Table {
   readonly plan: string;
   readonly proposals: readonly Proposal[];
   readonly answers: readonly Answer[];
+  readonly replies: readonly Reply[];
   /** How whoever presides wants orders carried; a vote where nothing is said. */
   readonly ways: Readonly<Record<string, CouncilWay>>;
   /** Delegations that have finished deliberating. */

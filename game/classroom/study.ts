@@ -3,6 +3,7 @@ import type { LessonRefusal, StudentCommand } from './commands.ts';
 import { mayPropose, ordersOf, propose, takeBack, vote } from './deliberation.ts';
 import { isOver, sidesOf } from './month.ts';
 import { orderOfCode } from './orderCode.ts';
+import { requestsOf } from './papers.ts';
 import { gameOf, goOnIfSealed, type Room } from './room.ts';
 import { delegationAt, freeSeat, isManned, presiding, roleOf, sitDown } from './seating.ts';
 import type { LessonState, Participant, Seat, Table } from './state.ts';
@@ -135,6 +136,8 @@ function fromSeat(
     }
     case 'rule':
       return put(ruled(room, table, seat, command));
+    case 'reply':
+      return put(replied(room, table, seat, command));
     case 'seal': {
       if (!presides(state, room, seat)) return 'not-presiding';
       const changed = put({ ...table, sealed: [...table.sealed, seat.delegation] });
@@ -204,6 +207,23 @@ function ruled(
   if (!asked.some((question) => question.event === event)) return 'no-such-event';
   const others = table.answers.filter((each) => each.event !== event);
   return { ...table, answers: [...others, { seat: seat.id, power, event, occurs, argument }] };
+}
+
+/** What a power would answer an order. */
+function replied(
+  { material, games }: Room,
+  table: Table,
+  seat: Seat,
+  { order, outcome, argument }: Extract<StudentCommand, { type: 'reply' }>,
+): Table | LessonRefusal {
+  const power = seat.delegation;
+  if (!material.scenario.powers.some(({ id }) => id === power)) return 'not-yours';
+  const game = games.get(table.id);
+  const asked = game ? requestsOf(game, roleOf(material.classroom, seat)) : [];
+  const request = asked.find((each) => each.order === order);
+  if (!request?.outcomes.includes(outcome)) return 'no-such-request';
+  const others = table.replies.filter((each) => each.order !== order);
+  return { ...table, replies: [...others, { seat: seat.id, power, order, outcome, argument }] };
 }
 
 /** Whether a seat is waited for: somebody sits there, and its delegation has not finished. */

@@ -45,7 +45,8 @@ export function inPlay(state: LessonState, { scenario, classroom }: Material, se
   }
   if (table.sealed.includes(seat.delegation)) return { kind: 'wait-for-others', until, done: 0, of: 0 };
   if (!scenario.sides.some(({ id }) => id === seat.delegation)) {
-    return { kind: 'answer-questions', until, done: table.answers.length, of: 0 };
+    const own = [...table.answers, ...table.replies].filter(({ power }) => power === seat.delegation);
+    return { kind: 'answer-questions', until, done: own.length, of: 0 };
   }
   const before = table.proposals.filter(({ delegation }) => delegation === seat.delegation);
   const done = before.filter(({ votes }) => votes.some((vote) => vote.seat === seat.id)).length;

@@ -165,6 +165,17 @@ export interface PowerPapers extends PublicView {
     /** The table's answer so far; null where chance decides. */
     readonly answer: { readonly occurs: boolean; readonly argument: string } | null;
   }[];
+  /** Orders that may be addressed to it, whether or not they are; it says beforehand what it would answer. */
+  readonly requests: readonly {
+    /** Texts stand under `question.` + order. */
+    readonly order: string;
+    /** Whose order it is. */
+    readonly side: string;
+    /** What can be answered. */
+    readonly outcomes: readonly string[];
+    /** What the table would answer; null where chance decides. */
+    readonly reply: { readonly outcome: string; readonly argument: string } | null;
+  }[];
 }
 
 export type Papers = OfficePapers | PowerPapers;
@@ -226,6 +237,12 @@ export interface SecretTable {
     readonly occurs: boolean;
     readonly argument: string;
   }[];
+  readonly replies: readonly {
+    readonly power: string;
+    readonly order: string;
+    readonly outcome: string;
+    readonly argument: string;
+  }[];
   readonly moved: number | null;
   /** Fingerprint of the game. */
   readonly hash: string;
@@ -250,6 +267,19 @@ export interface DebriefView {
     readonly table: string;
     readonly month: MonthView;
     readonly proposals: readonly ProposalView[];
+    /** What powers' tables answered to events and to orders that might be addressed to them. */
+    readonly answers: readonly {
+      readonly role: string;
+      readonly event: string;
+      readonly occurs: boolean;
+      readonly argument: string;
+    }[];
+    readonly replies: readonly {
+      readonly role: string;
+      readonly order: string;
+      readonly outcome: string;
+      readonly argument: string;
+    }[];
   }[];
   /** Answers on the exit slips: how many gave each place of the scale. */
   readonly slips: readonly number[];

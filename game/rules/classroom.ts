@@ -36,6 +36,8 @@ export interface RoleDefinition {
   readonly reads: readonly ChannelKind[];
   /** Meters whose gauges and estimates it is shown. */
   readonly judges: readonly string[];
+  /** Of a power's table: orders to which it says beforehand what it would answer. Texts stand under `question.` + order. */
+  readonly answers: readonly string[];
   /** Roles or offices that it must consult. */
   readonly consults: readonly string[];
   /** Roles whose long texts make up its own long brief: itself, or for several offices together the roles of each. */

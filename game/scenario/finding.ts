@@ -62,6 +62,7 @@ export const FINDING_CODES = [
   'part-of',
   'seated-offices',
   'seated-head',
+  'not-answered',
   'seated-students',
   'checks',
   'brief-length',

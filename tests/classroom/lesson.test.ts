@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SERVER } from '../../game/classroom/commands.ts';
-import { hashesOf, lessonRecord, openLessonRecord } from '../../game/classroom/exports.ts';
+import { hashesOf, lessonRecord, openLessonRecord, reasonRows } from '../../game/classroom/exports.ts';
 import { reopenLesson } from '../../game/classroom/lesson.ts';
 import { lookAt } from '../../game/classroom/look.ts';
 import { nextOfFacilitator, nextOfStudent } from '../../game/classroom/rehearsal.ts';
 import type { Material } from '../../game/classroom/setup.ts';
 import type { OfficePapers, ProposalView } from '../../game/classroom/views.ts';
+import type { Condition } from '../../game/rules/condition.ts';
 import { playingClass, type TestClass, testClass, testMaterial } from '../support/classOf.ts';
 import { shippedScenario } from '../support/shipped.ts';
 
@@ -189,6 +190,107 @@ describe('a lesson', () => {
   });
 });
 
+describe('a power’s table', () => {
+  const ASKED = 'france.press-warsaw-for-passage';
+  const requests = (made: TestClass) => {
+    const { papers } = viewOf(made, 'dan');
+    return papers?.kind === 'power' ? papers.requests : [];
+  };
+  const reply = (outcome: string, order = ASKED) =>
+    ({ type: 'reply', order, outcome, argument: 'we are not a road' }) as const;
+  /** Has Paris press Warsaw this month, and everybody seal. */
+  const press = (made: TestClass): void => {
+    made.enter('ann', { type: 'propose', desk: 'political', order: ASKED, argument: '' });
+    made.enter('ann', { type: 'carry', order: ASKED, way: 'insist' });
+    made.facilitate({ type: 'end-phase' });
+  };
+  const cameOf = (made: TestClass) =>
+    made.lesson
+      .game('t1')
+      ?.view('france')
+      .results.find(({ order }) => order === ASKED)?.outcome;
+
+  it('says beforehand what it would answer, and that comes of the order', () => {
+    for (const outcome of ['refused', 'unanswered']) {
+      const made = playingClass(material);
+      expect(requests(made)).toMatchObject([
+        { order: ASKED, side: 'france', reply: null },
+        { order: 'ussr.approach-warsaw-directly', side: 'ussr', reply: null },
+      ]);
+      made.enter('dan', reply(outcome));
+      expect(requests(made)[0]?.reply).toEqual({ outcome, argument: 'we are not a road' });
+      expect(viewOf(made, 'dan').me?.task).toMatchObject({ kind: 'answer-questions', done: 1 });
+      press(made);
+      expect(cameOf(made)).toBe(outcome);
+    }
+  });
+
+  it('may be asked only what its role answers, and answer only what can come of it', () => {
+    const made = playingClass(material);
+    expect(made.attempt('ann', reply('refused'))).toBe('not-yours');
+    expect(made.attempt('dan', reply('perhaps'))).toBe('no-such-request');
+    expect(made.attempt('dan', reply('done', 'ussr.sound-berlin'))).toBe('no-such-request');
+  });
+
+  it('keeps its word from month to month until it gives another; a computer in its place gives none', () => {
+    const made = playingClass(material);
+    made.enter('dan', reply('unanswered'));
+    made.facilitate({ type: 'end-phase' });
+    made.facilitate({ type: 'end-phase' });
+    expect(requests(made)[0]?.reply?.outcome).toBe('unanswered');
+    made.enter('dan', reply('refused'));
+    press(made);
+    expect(cameOf(made)).toBe('refused');
+    const rows = reasonRows(made.lesson).filter(({ act }) => act === 'reply');
+    expect(rows).toMatchObject([
+      { month: '1936-11', role: 'warsaw', subject: ASKED, outcome: 'unanswered', written: false },
+      { month: '1936-12', role: 'warsaw', subject: ASKED, outcome: 'refused', written: true },
+    ]);
+    made.facilitate({ type: 'occupy', seat: 't1.warsaw', by: 'computer' });
+    made.facilitate({ type: 'end-phase' });
+    expect(made.lesson.state.tables[0]?.replies).toEqual([]);
+  });
+
+  it('is remembered in the debrief, by its own at once and by its table when secrets are open', () => {
+    const made = playingClass(material);
+    made.enter('dan', reply('unanswered'));
+    made.facilitate({ type: 'end-play' });
+    const said = (id: string) => viewOf(made, id).debrief?.minutes[0]?.replies;
+    const stood = [{ role: 'warsaw', order: ASKED, outcome: 'unanswered', argument: 'we are not a road' }];
+    expect([said('dan'), said('ann')]).toEqual([stood, []]);
+    made.facilitate({ type: 'show', section: 4, month: null });
+    expect(said('ann')).toEqual(stood);
+    expect(lookAt(made.lesson, { kind: 'projector' }, nobody).debrief?.minutes[0]?.replies).toEqual([]);
+  });
+});
+
+describe('a red line', () => {
+  /** From January 1937 on, in the month after the class's last and later. */
+  const from = (month: number): Condition => ({
+    kind: 'compare',
+    left: { kind: 'month' },
+    op: '>=',
+    right: { kind: 'number', value: month },
+  });
+  it.each([
+    [21, true],
+    [22, false],
+  ])('is judged where the class left the game: crossed from month %i on', (month, redLineCrossed) => {
+    const { classroom } = material;
+    const roles = classroom.roles.map((role) => ({
+      ...role,
+      publicAim: { ...role.publicAim, met: from(month) },
+      redLine: { ...role.redLine, crossed: from(month) },
+    }));
+    const made = testClass({ ...material, classroom: { ...classroom, roles } });
+    for (const id of ['ann', 'ben', 'cleo', 'dan']) made.enter(SERVER, { type: 'join', participant: id });
+    rehearse(made);
+    const { judged = [] } = viewOf(made, 'ann').debrief ?? {};
+    expect(judged).toHaveLength(4);
+    for (const verdict of judged) expect(verdict).toMatchObject({ publicAim: 'met', redLineCrossed });
+  });
+});
+
 describe('secrets', () => {
   it('do not reach the other side: two lessons that differ in them send the same bytes', () => {
     const talk = (argument: string, nth: number): TestClass => {
@@ -215,6 +317,37 @@ describe('secrets', () => {
     ];
     expect(bytes(one)).toEqual(bytes(two));
     expect(JSON.stringify(viewOf(one, 'cleo'))).not.toBe(JSON.stringify(viewOf(two, 'cleo')));
+  });
+
+  it('do not reach a power’s table: that it is asked, and by whom, it learns only from what was done', () => {
+    const asks = (asked: boolean): TestClass => {
+      const made = playingClass(material);
+      const order = 'france.press-warsaw-for-passage';
+      if (asked) {
+        made.enter('ann', { type: 'propose', desk: 'political', order, argument: 'now' });
+        made.enter('ann', { type: 'carry', order, way: 'insist' });
+      } else made.enter('ann', { type: 'propose', ...orderOf(made, 'ann', 2), argument: 'not yet' });
+      made.enter('dan', { type: 'reply', order, outcome: 'refused', argument: 'never' });
+      return made;
+    };
+    const [one, two] = [asks(true), asks(false)];
+    const bytes = (made: TestClass) => JSON.stringify(viewOf(made, 'dan'));
+    expect(bytes(one)).toBe(bytes(two));
+    const warsaws = [one, two].map((made) => {
+      made.facilitate({ type: 'end-phase' });
+      return bytes(made);
+    });
+    expect(warsaws[0]).not.toBe(warsaws[1]);
+    // And what Warsaw would answer, Paris learns from nothing but the answer.
+    const silent = playingClass(material);
+    const before = JSON.stringify(viewOf(silent, 'ann'));
+    silent.enter('dan', {
+      type: 'reply',
+      order: 'france.press-warsaw-for-passage',
+      outcome: 'secret',
+      argument: 'never',
+    });
+    expect(JSON.stringify(viewOf(silent, 'ann'))).toBe(before);
   });
 
   it('stay with the office that has them: colleagues have to be told', () => {

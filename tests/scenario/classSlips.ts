@@ -41,6 +41,39 @@ export const CLASS: readonly Slip[] = [
     [{ file: ROLES, from: 'judges: [north.will]', to: 'judges: [north.wil]' }],
   ],
   [
+    'classroom/roles/all.yaml:21  error  unknown-order  "north.offer-ferry" is no order. Did you mean north.offer-the-ferry?',
+    2,
+    [
+      {
+        file: ROLES,
+        from: 'red_line: { crossed: given',
+        to: 'answers: [north.offer-ferry]\n  red_line: { crossed: given',
+      },
+    ],
+  ],
+  [
+    'classroom/roles/all.yaml:21  error  not-answered  north.offer-the-ferry is not sent to the seat of a power named south.',
+    2,
+    [
+      {
+        file: ROLES,
+        from: 'red_line: { crossed: given',
+        to: 'answers: [north.offer-the-ferry]\n  red_line: { crossed: given',
+      },
+    ],
+  ],
+  [
+    'classroom/roles/all.yaml:21  error  not-answered  south.sulk has one outcome, which leaves nothing to answer.',
+    2,
+    [
+      {
+        file: ROLES,
+        from: 'red_line: { crossed: given',
+        to: 'answers: [south.sulk]\n  red_line: { crossed: given',
+      },
+    ],
+  ],
+  [
     'classroom/roles/all.yaml:24  error  unknown-role  "nort" is no role of classroom/roles/. Did you mean north?',
     1,
     [{ file: ROLES, from: 'long: [north]', to: 'long: [nort]' }],

@@ -19,6 +19,7 @@ function role(id: string, changes: Partial<RoleDefinition>): RoleDefinition {
     presides: false,
     reads: [],
     judges: [],
+    answers: [],
     consults: [],
     long: [id],
     rests: [],
@@ -53,7 +54,11 @@ export function testMaterial(scenario: Scenario, seed = 'class'): Material {
         presides: true,
         reads: CHANNELS,
       }),
-      role('warsaw', { delegation: 'poland', presides: true }),
+      role('warsaw', {
+        delegation: 'poland',
+        presides: true,
+        answers: ['france.press-warsaw-for-passage', 'ussr.approach-warsaw-directly'],
+      }),
     ],
     plans: [
       {

@@ -55,6 +55,7 @@ function role(entry: Entry<InferOutput<typeof Role>>, maker: Maker): RoleDefinit
     presides: value.presides ?? false,
     reads: value.reads ?? [],
     judges: value.judges ?? [],
+    answers: value.answers ?? [],
     consults: value.consults ?? [],
     long: value.long ?? [value.role],
     rests: value.rests ?? [],

@@ -36,6 +36,9 @@ function lintRole(role: RoleDefinition, inspection: Inspection): void {
   role.judges.forEach((meter, at) => {
     inspection.check('meter', meter, role, 'judges', at);
   });
+  role.answers.forEach((_, at) => {
+    checkAnswered(role, at, inspection);
+  });
   role.long.forEach((other, at) => {
     inspection.check('role', other, role, 'long', at);
   });
@@ -54,6 +57,24 @@ function checkDelegation(name: string, thing: object, inspection: Inspection, ..
   if (known.includes(name) || inspection.anyBroken('powers')) return;
   const hint = didYouMean(name, known, `There are: ${known.join(', ')}.`);
   inspection.error(thing, below, 'unknown-delegation', `"${name}" is neither a side nor a power.`, hint);
+}
+
+/** What a power's table answers is sent to its seat, and there is more than one thing to answer. */
+function checkAnswered(role: RoleDefinition, at: number, inspection: Inspection): void {
+  const name = role.answers[at] ?? '';
+  if (!inspection.check('order', name, role, 'answers', at)) return;
+  const { orders, powers } = inspection.scenario;
+  const order = orders.find(({ id }) => id === name);
+  const power = powers.find(({ id }) => id === role.delegation);
+  // Where the order or the powers are broken, that is said already.
+  if (!order || inspection.anyBroken('powers')) return;
+  const wrong =
+    order.outcomes.length < 2
+      ? `${name} has one outcome, which leaves nothing to answer.`
+      : order.to === null || order.to !== power?.place
+        ? `${name} is not sent to the seat of a power named ${role.delegation}.`
+        : null;
+  if (wrong !== null) inspection.error(role, ['answers', at], 'not-answered', wrong);
 }
 
 function checkOffices(role: RoleDefinition, inspection: Inspection): void {

@@ -1,7 +1,7 @@
 // What a class reads: every key has its text, no text is left over, and a brief is neither longer than a screen nor its
 // long form shorter than a page.
 import type { ClassroomDefinition, RoleDefinition } from '../../rules/classroom.ts';
-import type { EventDefinition, ScenarioTexts } from '../../rules/definition.ts';
+import type { EventDefinition, OrderDefinition, ScenarioTexts } from '../../rules/definition.ts';
 import { CHECKS } from './classroom.ts';
 import type { ExpectedTexts } from './expectedTexts.ts';
 import type { Inspection } from './inspection.ts';
@@ -22,6 +22,7 @@ export function lintClassroomTexts(inspection: Inspection): void {
   const expected = [
     ...expectedClassroomTexts(classroom, original),
     ...expectedQuestions(scenario.events, original),
+    ...expectedRequests(classroom.roles, scenario.orders),
   ];
   lintTextFolder({ folder, texts: classroomTexts, expected, isOptional: () => false }, inspection);
   for (const role of classroom.roles) checkLength(role, original, inspection);
@@ -61,6 +62,19 @@ function expectedQuestions(
   return events
     .map((event) => ({ root: `question.${event.id}`, keys: ['ask', 'yes', 'no'], thing: event }))
     .filter(({ root, keys }) => keys.some((key) => `${root}.${key}` in original));
+}
+
+/** Of every order that a power's table answers: the question, and each outcome as something to choose there. */
+function expectedRequests(
+  roles: readonly RoleDefinition[],
+  orders: readonly OrderDefinition[],
+): readonly ExpectedTexts[] {
+  return roles.flatMap((role) =>
+    role.answers.map((name) => {
+      const outcomes = orders.find(({ id }) => id === name)?.outcomes ?? [];
+      return { root: `question.${name}`, keys: ['ask', ...outcomes.map(({ id }) => id)], thing: role };
+    }),
+  );
 }
 
 const numbered = (name: string, count: number): readonly string[] =>

@@ -9,6 +9,7 @@ import {
   list,
   MeterName,
   Month,
+  OrderName,
   oneOf,
   oneOrMore,
   Row,
@@ -27,6 +28,7 @@ export const Role = shape({
   presides: v.optional(v.boolean('Write true or false.\n')),
   reads: v.optional(list(oneOf(CHANNELS))),
   judges: v.optional(list(MeterName)),
+  answers: v.optional(list(OrderName)),
   consults: v.optional(list(Id)),
   long: v.optional(
     v.pipe(list(Id), v.nonEmpty('Leave long: out where the role has long texts of its own.\n')),

@@ -31,6 +31,11 @@ export function reasonsCsv(classroom: Classroom, rows: readonly ReasonRow[]): st
     act === 'yes' || act === 'no'
       ? words.story(`event.${subject}.title`)
       : words.story(`order.${subject}.title`);
+  /** An answer in the words in which it was given to choose. */
+  const actOf = ({ act, subject, outcome }: ReasonRow): string =>
+    act === 'reply'
+      ? say('class.csv.act.reply', { outcome: classroom.text(`question.${subject}.${outcome}`) })
+      : say(`class.csv.act.${act}`);
   return writeCsv(
     head,
     rows.map((row) => [
@@ -39,7 +44,7 @@ export function reasonsCsv(classroom: Classroom, rows: readonly ReasonRow[]): st
       seatOf(words, scenario, row.delegation),
       classroom.text(`role.${row.role}.title`),
       asText(row.names),
-      say(`class.csv.act.${row.act}`),
+      actOf(row),
       subjectOf(row),
       asText(row.reason),
       say(row.written ? 'class.csv.yes' : 'class.csv.no'),

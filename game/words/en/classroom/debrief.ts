@@ -165,4 +165,5 @@ export const debrief = {
   'class.csv.act.against': 'votes against',
   'class.csv.act.yes': 'answers yes',
   'class.csv.act.no': 'answers no',
+  'class.csv.act.reply': 'would answer “{outcome}”',
 } as const;
