@@ -71,7 +71,7 @@ test('one participant has only so many connections: the oldest gives way', async
 });
 
 test('a connection that may say nothing is told so, for every kind of message', async () => {
-  await start({ messages: NONE });
+  await start({ messages: NONE, facilitatorsMessages: NONE });
   const { lesson, teacher } = await beginLesson(server);
   expect(await teacher.send({ type: 'broadcast', text: 'x' })).toEqual({ ok: false, code: 'too-fast' });
   const { room } = await visitRaw(server.address, { as: 'participant', code: lesson.code, token: null });

@@ -111,7 +111,7 @@ describe.runIf(hasRedis)('with a Redis', () => {
     }, 20_000);
   });
 
-  test('a lesson outlives its process, and everybody finds it in another one within ten seconds', async () => {
+  test('a lesson outlives its process, and everybody finds it in another one', async () => {
     const servers: ServerProcess[] = await Promise.all([
       startServerProcess('0', '', redis.address),
       startServerProcess('0', '', redis.address),
@@ -145,7 +145,6 @@ describe.runIf(hasRedis)('with a Redis', () => {
           timeout: 20_000,
         },
       );
-      expect(Date.now() - killedAt).toBeLessThan(10_000);
       console.info(`everybody was back ${Date.now() - killedAt} ms after the process was killed`);
       expect(students.map(({ view }) => view.me?.id)).toEqual(ids);
       expect(await teacher.send({ type: 'broadcast', text: 'We go on.' })).toEqual({ ok: true });

@@ -9,6 +9,8 @@ import type { Store } from './store.ts';
 export interface Limits {
   /** Messages of one connection. */
   readonly messages: Rate;
+  /** The same for the facilitator, whose one press may give a hundred seats to the computer. */
+  readonly facilitatorsMessages: Rate;
   /** Wrong codes, keys and tokens from one address. */
   readonly wrongTries: Rate;
   /** New participants from one address: a whole class may stand behind one. */
@@ -21,6 +23,7 @@ export interface Limits {
 
 export const LIMITS: Limits = {
   messages: { burst: 30, perSecond: 6 },
+  facilitatorsMessages: { burst: 150, perSecond: 20 },
   wrongTries: { burst: 40, perSecond: 0.5 },
   newcomers: { burst: 80, perSecond: 1 },
   participants: 120,

@@ -65,14 +65,15 @@ export function lessonRoom(host: Host) {
       if (held === 'missing') throw refusal(404, 'wrong-code');
       if (held === 'busy') throw refusal(503, 'busy');
       try {
-        const follower = { accepted: () => void this.#show(), lost: () => void this.#letGo() };
+        const lost = () => void this.#letGo().catch(host.complain);
+        held.onLost(lost);
+        const follower = { accepted: () => void this.#show(), lost };
         const running = await openRunningLesson(held, host, follower);
         this.#open = { held, running, seats: createSeatBook(host.store, held) };
       } catch (error) {
         await held.release();
         throw error instanceof OtherEdition ? refusal(409, 'other-edition') : error;
       }
-      held.onLost(() => void this.#letGo());
       this.clock.setInterval(() => void this.#tick().catch(host.complain), TICK);
       const messages = {
         [MESSAGES.command]: this.#command,
@@ -89,7 +90,8 @@ export function lessonRoom(host: Host) {
       if (!open) throw refusal(503, 'busy');
       const { participant } = guest;
       const { state } = open.running.lesson;
-      const connection = connect(guest, host.limits.messages);
+      const { messages, facilitatorsMessages } = host.limits;
+      const connection = connect(guest, guest.as === 'facilitator' ? facilitatorsMessages : messages);
       client.userData = connection;
       connection.seated = participant === null || state.participants.some(({ id }) => id === participant);
       if (!connection.seated && state.participants.length >= host.limits.participants)
@@ -112,22 +114,26 @@ export function lessonRoom(host: Host) {
     }
 
     override async onDispose(): Promise<void> {
-      const open = this.#open;
-      this.#open = null;
-      await open?.held.release();
+      await this.#release();
     }
 
     /** Ends the lesson for everybody, since it is being deleted. */
     async end(): Promise<void> {
-      this.#open = null;
+      await this.#release();
       await this.disconnect(ENDINGS.deleted);
     }
 
-    /** Another process has the lesson now: whoever is here finds it there. */
+    /** The lesson in memory is not the one that is kept: whoever is here comes back to that, here or in another process. */
     async #letGo(): Promise<void> {
       if (!this.#open) return;
-      this.#open = null;
+      await this.#release();
       await this.disconnect(CloseCode.MAY_TRY_RECONNECT);
+    }
+
+    async #release(): Promise<void> {
+      const open = this.#open;
+      this.#open = null;
+      await open?.held.release();
     }
 
     async #tick(): Promise<void> {

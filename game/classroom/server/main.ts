@@ -57,7 +57,7 @@ async function start(options: Options): Promise<ClassServer> {
   const [first = ''] = pages;
   const key = await store.key();
   const joinPage = `${first}#/class/join`;
-  out('', `${say.students} ${pages.map((page) => `${page}#/class/join`).join(' · ')}`, say.scan, '');
+  out('', say.students(pages.map((page) => `${page}#/class/join`).join(' · ')), '');
   out(pictureOf(joinPage, process.stdout.isTTY), '');
   out(`${say.teacher}:`, `${first}#/class/teach/${key}`, '');
   out(
@@ -79,6 +79,9 @@ function sentenceFor(error: unknown, { port, data }: Options): string | null {
   if (code === 'EADDRINUSE') return say.portTaken(port);
   return code === 'EACCES' ? say.portForbidden(port) : null;
 }
+
+// One connection that goes wrong in some unforeseen way must not end the lesson of all others.
+process.on('unhandledRejection', complain);
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env, ROOT);

@@ -4,6 +4,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { SeatKeys } from './seatKeys.ts';
 import { newSecret } from './secrets.ts';
 import { type HeldLesson, type KeptLesson, type LessonHead, LostLesson, type Store } from './store.ts';
@@ -22,6 +23,9 @@ const TABLES = `
     PRIMARY KEY (lesson, participant)
   ) WITHOUT ROWID;
 `;
+
+/** How long a lesson that is held is waited for, in milliseconds. */
+const PATIENCE = 1_000;
 
 /** Another server uses the folder. */
 export class FolderInUse extends Error {}
@@ -127,7 +131,10 @@ export function openSqliteStore(folder: string): Store {
       return keys;
     },
     async hold(lesson) {
-      if (held.has(lesson)) return 'busy';
+      // A room that is just closing lets go in a moment.
+      for (const giveUp = Date.now() + PATIENCE; held.has(lesson); await wait(20)) {
+        if (Date.now() > giveUp) return 'busy';
+      }
       const head = headOf(lesson);
       return head ? holdLesson(head) : 'missing';
     },

@@ -26,8 +26,8 @@ export const classServer = {
   noRedis: (address: string, reason: string) =>
     `The Redis at ${address} does not answer (${reason}). Start it, or leave --redis out.`,
   noSite: 'The game is not built. Run: npm run build',
-  students: 'Students open',
-  scan: 'or point a camera at this:',
+  students: (addresses: string) =>
+    `Students open ${addresses}, or point a camera at this, and type the code that the teacher’s page shows:`,
   teacher: 'Teacher’s link (keep it to yourself: whoever has it leads the lessons)',
   kept: (folder: string, days: number) =>
     `Lessons are kept in ${folder}, for ${days} days after they were last used. A teacher deletes one at once on the teacher’s page.`,
