@@ -15,6 +15,7 @@ import { policy } from './tools/policy.ts';
 
 /** Packages that the browser side imports: prepared at once, so that no test page reloads half-way. */
 const browserPackages = [
+  '@colyseus/sdk',
   'axe-core',
   'd3-geo',
   'fast-check',
@@ -48,7 +49,12 @@ const nodeTests: TestProjectInlineConfiguration = {
 /** Tests that build the game and visit it with a browser. */
 const builtTests: TestProjectInlineConfiguration = {
   extends: true,
-  test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] },
+  test: {
+    name: 'built',
+    environment: 'node',
+    include: ['tests/built/**/*.test.ts'],
+    globalSetup: ['tests/built/support/setup.ts'],
+  },
 };
 
 /**
