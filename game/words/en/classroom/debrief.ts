@@ -1,6 +1,7 @@
 // Words of the class's debrief, of what is kept of a lesson and of what is deleted.
 export const debrief = {
   'class.debrief.sections': 'Sections of the debrief',
+  'class.debrief.sections.all': 'All sections',
   'class.debrief.led': 'The class is here.',
   'class.debrief.away': 'You are looking around by yourself. The class is at “{section}”.',
   'class.debrief.back': 'Back to the class',
