@@ -2,7 +2,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findChromium } from '../../tools/chromium.mjs';
-import { buildEditions, builtFiles, type Site, serve } from './support/editions.ts';
+import { builtFiles, type Site, serve } from './support/editions.ts';
 
 const PATIENCE = 30_000;
 
@@ -13,8 +13,8 @@ let site: Site | null = null;
 beforeAll(async () => {
   const found = await findChromium();
   if (!found) throw new Error('There is no Chromium to visit the game with.');
-  [browser] = await Promise.all([chromium.launch(found.launch), buildEditions()]);
-}, 300_000);
+  browser = await chromium.launch(found.launch);
+});
 
 afterAll(async () => {
   await browser?.close();

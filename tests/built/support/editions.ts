@@ -25,6 +25,11 @@ export async function buildEditions(): Promise<void> {
   await Promise.all(EDITIONS.map(buildEdition));
 }
 
+/** The folder of an edition. */
+export function folderOf(edition: Edition): string {
+  return join(cache, edition);
+}
+
 /** Files of an edition whose names end so. @returns names without their folder */
 export function builtFiles(edition: Edition, ending: string): readonly string[] {
   return readdirSync(join(cache, edition, 'assets')).filter((name) => name.endsWith(ending));
