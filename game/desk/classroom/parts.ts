@@ -11,7 +11,7 @@ export interface PartProps {
 /** Some take nothing from the address. */
 type Part = () => Promise<{ readonly default: Component<PartProps> | Component }>;
 
-export const parts: Readonly<Partial<Record<ClassPart, Part>>> = {
+export const parts: Readonly<Record<ClassPart, Part>> = {
   ways: () => import('./Ways.svelte'),
   here: () => import('./here/HereScreen.svelte'),
   join: () => import('./student/JoinScreen.svelte'),

@@ -5,7 +5,7 @@ export const facilitator = {
   'class.teach.nokey':
     'This page is the teacher’s, and needs the link that the class server printed when it was started. Open that link, or type it off the terminal.',
   'class.teach.lessons': 'Lessons that are kept',
-  'class.teach.lessons.none': 'None yet. The first one is set up at the right.',
+  'class.teach.lessons.none': 'None yet: set the first one up here.',
   'class.teach.open': 'Open',
   'class.teach.untitled': 'Without a name',
   'class.teach.begun': 'begun {date}',
