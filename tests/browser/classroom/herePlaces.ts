@@ -6,8 +6,9 @@ import type { Place } from '../access/places.ts';
 import { openClass, openJoin } from '../support/classRun.ts';
 import { openDesk } from '../support/openDesk.ts';
 
+/** Waits for a part; the first to ask for a screen waits for its files too. */
 async function shows(selector: string): Promise<void> {
-  await expect.poll(() => document.querySelector(selector), { timeout: 15_000 }).not.toBeNull();
+  await expect.poll(() => document.querySelector(selector), { timeout: 25_000 }).not.toBeNull();
 }
 
 /** Presses a control by what it says, at whatever size the window has. */
