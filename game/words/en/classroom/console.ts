@@ -136,7 +136,7 @@ export const facilitator = {
   'class.console.pause': 'Stop the clock',
   'class.console.resume': 'Let it run on',
   'class.console.extend': '+ {minutes} min',
-  'class.console.extend.name': { one: 'Give {count} minute more', other: 'Give {count} minutes more' },
+  'class.console.extend.name': '+ {minutes} min on the clock',
   'class.console.end.lobby': 'Deal the briefs',
   'class.console.end.brief': 'Begin the play',
   'class.console.end.deliberation': 'End the month’s orders now',
