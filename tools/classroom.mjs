@@ -36,8 +36,9 @@ function isStale() {
   );
 }
 
-/** Packs the built files beside themselves: thirty devices fetch them at once over a school's air. */
+/** Packs the built files beside themselves, unless they are: thirty devices fetch them at once over a school's air. */
 function pack() {
+  if (existsSync(join(dist, 'index.html.gz'))) return;
   for (const file of filesBelow(dist).filter((each) => PACKABLE.has(extname(each)))) {
     writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
   }
@@ -51,8 +52,8 @@ async function start() {
     console.log('Building the game …');
     const built = await runScript(toolScript('vite'), ['build', '--logLevel', 'warn']);
     if (built !== 0) return built;
-    pack();
   }
+  if (existsSync(dist)) pack();
   const node = modernNode();
   // Node calls its own SQLite experimental and would say so to every teacher.
   const quiet = '--disable-warning=ExperimentalWarning';
