@@ -2,8 +2,11 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Game } from '../../../game/play/commands.ts';
+import { herePlaces } from '../classroom/herePlaces.ts';
 import { openDesk } from '../support/openDesk.ts';
 import { closeMonth, gameAt, layIntoAutosave, sealAsHistory } from '../support/papers.ts';
+import { studentPlaces } from './studentPlaces.ts';
+import { teachPlaces } from './teachPlaces.ts';
 
 const PARIS = ['france'];
 
@@ -176,6 +179,9 @@ export const places: readonly Place[] = [
       await shows('article h2');
     },
   },
+  ...teachPlaces,
+  ...studentPlaces,
+  ...herePlaces,
 ];
 
 /** Parts of the table that lie on a phone's sheet or under it. */
