@@ -24,12 +24,15 @@ export function taskLine({ say }: Classroom, view: View): string {
         ? say('class.student.task.deliberate.all')
         : say('class.student.task.deliberate', { done, of });
     case 'answer-questions': {
-      const questions = papers?.kind === 'power' ? papers.questions : [];
-      const answered = questions.filter(({ answer }) => answer !== null).length;
-      if (questions.length === 0) return say('class.student.task.answer-questions.none');
-      return answered === questions.length
+      const given =
+        papers?.kind === 'power'
+          ? [...papers.questions.map(({ answer }) => answer), ...papers.requests.map(({ reply }) => reply)]
+          : [];
+      const answered = given.filter((answer) => answer !== null).length;
+      if (given.length === 0) return say('class.student.task.answer-questions.none');
+      return answered === given.length
         ? say('class.student.task.answer-questions.all')
-        : say('class.student.task.answer-questions', { done: answered, of: questions.length });
+        : say('class.student.task.answer-questions', { done: answered, of: given.length });
     }
     case 'wait-for-others':
       return say(

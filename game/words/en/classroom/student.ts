@@ -206,7 +206,11 @@ export const student = {
   'class.power.given.yes': 'Answered: yes.',
   'class.power.given.no': 'Answered: no.',
   'class.power.reason': 'Reason: {reason}',
-  'class.power.choose': 'Choose yes or no first.',
+  'class.power.choose': 'Choose an answer first.',
+  'class.power.requests': 'If you are asked',
+  'class.power.requests.about':
+    'Paris and Moscow may put these questions to you this month, or may not; you are not told beforehand. An answer stands until you give another. Without one, or where your government could not give it as things are, chance decides.',
+  'class.power.given': 'You would answer:',
 
   // Papers
   'class.papers.title': 'Your papers',
