@@ -4,6 +4,7 @@ import { classrooms } from 'virtual:classrooms';
 import { scenarios } from 'virtual:scenarios';
 import type { ClassServer, Entered } from '../../../game/classroom/classServer.ts';
 import type { FacilitatorCommand } from '../../../game/classroom/commands.ts';
+import type { Connection } from '../../../game/classroom/connection.ts';
 import { localLesson, nextOfStudent } from '../../../game/classroom/engine.ts';
 import type { LocalLesson } from '../../../game/classroom/localLesson.ts';
 import { classroom } from '../../../game/classroomDoor.ts';
@@ -25,6 +26,8 @@ export interface ClassRun {
   others(): void;
   /** Moves the lesson's clock. @param seconds that pass */
   pass(seconds: number): void;
+  /** Breaks the way between the page and the lesson, or mends it. */
+  cut(broken: boolean): void;
 }
 
 /**
@@ -55,11 +58,37 @@ export async function openClass(plan: string, others: number): Promise<ClassRun>
   const lead = (command: FacilitatorCommand): void => void facilitator.send(command);
   lead({ type: 'lay-tables', tables: [{ plan }] });
   let self: string | null = null;
+  let broken = false;
+  const listeners = new Set<() => void>();
+
+  /** The lesson's own connection over a way that can be cut, with the lesson's clock. */
+  const overWire = (inner: Connection): Connection => ({
+    get state() {
+      return broken ? 'lost' : inner.state;
+    },
+    get view() {
+      return inner.view;
+    },
+    get offset() {
+      return passed;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      const stop = inner.subscribe(listener);
+      return () => {
+        listeners.delete(listener);
+        stop();
+      };
+    },
+    send: (command) => (broken ? Promise.resolve({ ok: false, code: 'not-delivered' }) : inner.send(command)),
+    watch: (seat) => inner.watch(seat),
+    close: () => inner.close(),
+  });
 
   const join = async (code: string): Promise<Entered> => {
     if (code !== CODE) return { ok: false, code: 'wrong-code' };
     self ??= local.join();
-    return { ok: true, connection: local.connect({ kind: 'participant', id: self }) };
+    return { ok: true, connection: overWire(local.connect({ kind: 'participant', id: self })) };
   };
   const unasked = () => Promise.reject(new Error('the test asks for no other place'));
   const server: ClassServer = {
@@ -78,8 +107,9 @@ export async function openClass(plan: string, others: number): Promise<ClassRun>
       for (const person of local.lesson.state.participants.filter(({ id }) => id !== self)) {
         const next = nextOfStudent(local.lesson, person, say);
         if (!next || next.type === 'seal') continue;
-        busy = true;
+        const before = local.lesson.entries.length;
         void local.connect({ kind: 'participant', id: person.id }).send(next);
+        busy ||= local.lesson.entries.length > before;
       }
     }
   };
@@ -92,6 +122,10 @@ export async function openClass(plan: string, others: number): Promise<ClassRun>
     others() {
       while (local.lesson.state.participants.filter(({ id }) => id !== self).length < others) local.join();
       act();
+    },
+    cut(now) {
+      broken = now;
+      for (const listener of listeners) listener();
     },
     pass(seconds) {
       passed += seconds * 1000;
