@@ -99,6 +99,20 @@ export const teachPlaces: readonly Place[] = [
     },
   },
   {
+    name: 'acting for a seat',
+    open: async () => {
+      const { school, code } = await classAt('play');
+      const [first] = school.lesson(code).lesson.state.seats;
+      const desk = school.lesson(code).connect({ kind: 'facilitator', watching: null });
+      await desk.send({ type: 'occupy', seat: first?.id ?? '', by: 'facilitator' });
+      await openDesk(`#/class/teach/${KEY}/${code}`, LANGUAGES, school);
+      await shows('[data-part="seats"] li');
+      document.querySelector<HTMLElement>('[data-part="seats"] li button')?.click();
+      await press(/^Act for this seat$/);
+      await shows('dialog[open] .desk');
+    },
+  },
+  {
     name: 'news of the facilitator’s own',
     open: async () => {
       await console('play');

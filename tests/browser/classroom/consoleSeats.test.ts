@@ -113,13 +113,14 @@ test('the facilitator acts for a seat, and a mistyped code from paper is refused
   await openSeat(0);
   await page.getByRole('radio', { name: 'I do' }).click();
   await page.getByRole('button', { name: 'Act for this seat' }).click();
-  const field = page.getByLabelText('An order code from paper');
+  await page.getByRole('button', { name: 'Enter a paper code' }).click();
+  const field = page.getByRole('textbox', { name: 'Code', exact: true });
   await field.fill('AAAA');
-  await page.getByRole('button', { name: 'Put it before the delegation' }).click();
+  await page.getByRole('button', { name: 'Put it forward' }).click();
   await expect.element(page.getByText('No order has that code.', { exact: false }).first()).toBeVisible();
   await field.fill(written.toLowerCase());
-  await page.getByRole('button', { name: 'Put it before the delegation' }).click();
-  await expect.element(page.getByText('Taken: the order lies before the delegation.')).toBeVisible();
+  await page.getByRole('button', { name: 'Put it forward' }).click();
+  await expect.poll(() => school.lesson(code).lesson.state.tables[0]?.proposals.length).toBe(1);
   expect(school.lesson(code).lesson.state.tables[0]?.proposals).toMatchObject([{ order: chosen.order }]);
 });
 

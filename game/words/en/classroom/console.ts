@@ -226,13 +226,6 @@ export const facilitator = {
   'class.console.act.title': 'For {seat}',
   'class.console.act.about':
     'This shows the papers of the seat: mind the wall. What you do counts as this seat’s doing.',
-  'class.console.act.code': 'An order code from paper',
-  'class.console.act.argument': 'The argument, in one line',
-  'class.console.act.enter': 'Put it before the delegation',
-  'class.console.act.order': 'or an order from the list',
-  'class.console.act.order.none': 'none',
-  'class.console.act.seal': 'Seal for the delegation',
-  'class.console.act.entered': 'Taken: the order lies before the delegation.',
 
   'class.console.injects': 'Slip in',
   'class.console.injects.aside': 'news and events',
