@@ -29,7 +29,7 @@ const letGo = (): void => (document.activeElement as HTMLElement | null)?.blur()
 test('from an empty shelf to the close', { timeout: 60_000 }, async () => {
   const school = testSchool();
   await openDesk(`#/class/teach/${KEY}`, LANGUAGES, school);
-  await expect.element(page.getByText('None yet.', { exact: false }), PATIENCE).toBeVisible();
+  await expect.element(page.getByText('None yet', { exact: false }), PATIENCE).toBeVisible();
   await expect.element(page.getByText('Yes. This device reaches the server', { exact: false })).toBeVisible();
 
   // Two minutes' work: a number and one press.
