@@ -14,7 +14,7 @@ const ASKED =
 test('Warsaw says beforehand what it would answer, with a reason, and keeps it until it says otherwise', {
   timeout: 120_000,
 }, async () => {
-  const player = new Player();
+  const player = new Player('keyboard');
   const run = await openClass('offices-and-powers', 12);
   await openJoin(run);
   await player.press(player.button('I am here'));
