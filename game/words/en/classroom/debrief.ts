@@ -73,8 +73,9 @@ export const debrief = {
   'class.debrief.secrets.secret': 'Secret aim',
   'class.debrief.secrets.redLine': 'Red line',
   'class.debrief.secrets.aimsAbout':
-    'Each by its own brief, on the world as the game ended. A seat can have missed its aim and argued well.',
+    'Each by its own brief: aims on the world as the game ended, red lines as the class left it. A seat can have missed its aim and argued well.',
   'class.debrief.secrets.argued': 'What every delegation argued',
+  'class.debrief.secrets.reply': '{role}, if asked. “{question}” “{answer}”',
   'class.debrief.secrets.moves': 'What went on unseen',
 
   'class.debrief.history.about':
