@@ -7,7 +7,6 @@ export const student = {
     'Six letters: your teacher shows them. Capitals, spaces and hyphens do not matter.',
   'class.join.do': 'Come in',
   'class.join.going': 'Looking for the lesson …',
-  'class.join.other': 'Type another code',
   'class.join.expected': 'Type the code that your teacher shows.',
   'class.join.short': 'A code has six letters. {count} are typed.',
   'class.join.refusal.wrong-code':
@@ -119,11 +118,9 @@ export const student = {
   'class.brief.mark.wrong': 'wrong',
   'class.brief.right': 'Right.',
   'class.brief.wrong': 'Not so: {right}',
-  'class.brief.basis': 'Aims that the article does not give are the design’s own, and marked.',
 
   // The delegation's table
   'class.council.title': 'Before the delegation',
-  'class.council.title.of': 'Before the delegation of {seat}',
   'class.council.counted': { one: '{count} proposal', other: '{count} proposals' },
   'class.council.none': 'Nothing is proposed here. If it stays so, the desk holds.',
   'class.council.none.own': 'No order of this desk is in your hands.',
@@ -162,7 +159,6 @@ export const student = {
 
   'class.propose.title': 'Propose an order',
   'class.propose.about': 'The orders that are in the hands of your seat. Others can be asked for theirs.',
-  'class.propose.none': 'No order is in the hands of your seat this month. Ask whoever holds the office.',
   'class.propose.put': 'lies before the delegation',
   'class.propose.put.already': 'It lies before your delegation already.',
   'class.propose.closed': 'This order is not open this month.',
@@ -229,6 +225,7 @@ export const student = {
   'class.papers.wait': 'The papers come when the play begins.',
 
   // Tabs of a phone
+  'class.left': 'News, and who sits here',
   'class.tabs': 'Parts of the table',
   'class.tab.table': 'Table',
   'class.tab.papers': 'Papers',
@@ -259,10 +256,8 @@ export const student = {
   'class.reveal.done': 'Read. The next month comes when the class has read its records.',
   'class.reveal.moved': 'What has moved',
   'class.reveal.power': 'The month, as your government knows it',
-  'class.reveal.held': 'Your delegation gave no order.',
 
   // The debrief
-  'class.slip.title': 'Exit slip',
   'class.slip.about': 'Your teacher reads it. Nobody else sees who wrote what.',
   'class.slip.do': 'Hand it in',
   'class.slip.again': 'Hand it in again',
