@@ -1,25 +1,36 @@
-// A phone in the hand: targets of 44 pixels on every screen, a sheet that follows the finger, a map that takes a pinch.
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+// A phone in the hand: targets of 44 pixels and no text lost at 320 on every screen, a sheet that follows the finger, a map that takes a pinch.
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { listen } from '../../../game/map/scene/gestures.ts';
 import { closeDesk } from '../support/openDesk.ts';
+import { misfits } from '../support/textFits.ts';
 import { setTouch, slide, tap } from '../support/touch.ts';
 import { places, sheets } from './places.ts';
 import { smallTargets } from './targets.ts';
 
-beforeAll(async () => {
-  await page.viewport(390, 844);
-  await setTouch(true);
-});
+beforeAll(() => setTouch(true));
+beforeEach(() => page.viewport(390, 844));
 afterAll(async () => {
   await setTouch(false);
   await page.viewport(1280, 800);
 });
 afterEach(closeDesk);
 
-test.each([...places, ...sheets])('$name has targets for fingers', async ({ open }) => {
+const still = () => Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+
+test.each(places)('$name has targets for fingers, and loses nothing at 320 pixels', async ({ open }) => {
   await open();
-  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  await still();
+  expect.soft(smallTargets(44)).toEqual([]);
+  await page.viewport(320, 640);
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  await still();
+  expect(misfits()).toEqual([]);
+});
+
+test.each(sheets)('$name has targets for fingers', async ({ open }) => {
+  await open();
+  await still();
   expect(smallTargets(44)).toEqual([]);
 });
 

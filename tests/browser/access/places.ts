@@ -2,9 +2,10 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Game } from '../../../game/play/commands.ts';
+import record from '../../scenarios/records/blum-names-a-date.json?raw';
 import { herePlaces } from '../classroom/herePlaces.ts';
 import { openDesk } from '../support/openDesk.ts';
-import { closeMonth, gameAt, layIntoAutosave, sealAsHistory } from '../support/papers.ts';
+import { closeMonth, gameAt, gameOf, layIntoAutosave, sealAsHistory } from '../support/papers.ts';
 import { studentPlaces } from './studentPlaces.ts';
 import { teachPlaces } from './teachPlaces.ts';
 
@@ -23,24 +24,31 @@ async function laid(game: Game, selector: string): Promise<void> {
   await shows(selector);
 }
 
+/** Other tests may be at work on the same machine. */
+const PATIENCE = { timeout: 15_000 };
+
 async function shows(selector: string): Promise<void> {
-  await expect.poll(() => document.querySelector(selector), { timeout: 15_000 }).not.toBeNull();
+  await expect.poll(() => document.querySelector(selector), PATIENCE).not.toBeNull();
 }
 
-/** Presses the first control whose name or text fits, wherever the layout has put it. */
-async function press(name: RegExp): Promise<void> {
+/** The first control whose name or text fits and that can be pressed, wherever the layout has put it. */
+function control(name: RegExp): HTMLElement | undefined {
   const fits = (element: HTMLElement): boolean =>
     element.checkVisibility() &&
+    !element.matches(':disabled') &&
     name.test((element.getAttribute('aria-label') ?? element.textContent ?? '').trim());
-  const found = () => [...document.querySelectorAll<HTMLElement>('button, summary')].find(fits);
-  await expect.poll(found).toBeDefined();
-  found()?.click();
+  return [...document.querySelectorAll<HTMLElement>('button, summary')].find(fits);
+}
+
+async function press(name: RegExp): Promise<void> {
+  await expect.poll(() => control(name), PATIENCE).toBeDefined();
+  control(name)?.click();
 }
 
 async function dialog(name: RegExp): Promise<void> {
   const before = document.querySelectorAll('dialog[open]').length;
   await press(name);
-  await expect.poll(() => document.querySelectorAll('dialog[open]').length).toBe(before + 1);
+  await expect.poll(() => document.querySelectorAll('dialog[open]').length, PATIENCE).toBe(before + 1);
 }
 
 /** Opens a part of the table: on a phone it lies on a sheet. */
@@ -48,12 +56,30 @@ async function part(name: RegExp): Promise<void> {
   if (document.querySelector('.board.phone')) await press(name);
 }
 
-const table = async (): Promise<void> => laid(await gameAt(PARIS, '1936-11'), '.panel .foot');
+/** Played once: nothing here writes into it. */
+let inNovember: Promise<Game> | null = null;
+
+async function table(): Promise<void> {
+  inNovember ??= gameAt(PARIS, '1936-11');
+  await laid(await inNovember, '.panel .foot');
+}
 
 async function sealed(): Promise<Game> {
   const game = await gameAt(PARIS, '1936-11');
   sealAsHistory(game, PARIS);
   return game;
+}
+
+/** The debrief of a game that left the path, with every part in the page. */
+async function debrief(): Promise<void> {
+  await laid(await gameOf(record), '.ending');
+  await shows('#debrief-ledger');
+}
+
+/** Unfolds a part that lies folded. */
+async function unfold(summary: RegExp): Promise<void> {
+  await press(summary);
+  await shows('details[open]');
 }
 
 export const places: readonly Place[] = [
@@ -76,6 +102,26 @@ export const places: readonly Place[] = [
       await openDesk('#/');
       await dialog(/^Text size/);
       await dialog(/^Keys/);
+    },
+  },
+  {
+    name: 'the glossary',
+    open: async () => {
+      await openDesk('#/');
+      await dialog(/^Text size/);
+      await dialog(/^Glossary/);
+    },
+  },
+  {
+    name: 'the saved games',
+    open: async () => {
+      await openDesk('#/');
+      layIntoAutosave(await gameAt(PARIS, '1935-06'), 'my game');
+      layIntoAutosave(await gameAt(PARIS, '1935-06'), 'earlier');
+      location.hash = '#/play';
+      await shows('fieldset');
+      location.hash = '#/';
+      await dialog(/^Saved games/);
     },
   },
   {
@@ -109,6 +155,49 @@ export const places: readonly Place[] = [
     open: async () => {
       await table();
       await dialog(/^Record$/);
+    },
+  },
+  {
+    name: 'the link to a game',
+    open: async () => {
+      await table();
+      await dialog(/^Menu$/);
+      await dialog(/^Copy a link/);
+    },
+  },
+  {
+    name: 'the index of the dossiers',
+    open: async () => {
+      await table();
+      if (!control(/^Dossiers$/)) await dialog(/^Menu$/);
+      await dialog(/^Dossiers$/);
+    },
+  },
+  {
+    name: 'the map in words',
+    open: async () => {
+      await table();
+      await part(/^Map/);
+      await dialog(/^In words$/);
+    },
+  },
+  {
+    name: 'the standing of things',
+    open: async () => {
+      await table();
+      // A phone has all of it on its sheet of gauges.
+      if (!document.querySelector('.board.phone')) await dialog(/^All gauges, and where/);
+    },
+  },
+  {
+    name: 'the months, shown larger',
+    open: async () => {
+      await table();
+      await part(/^Months/);
+      if (document.querySelector('.timeline')) {
+        await press(/^Fewer months/);
+        await dialog(/^October 1936/);
+      }
     },
   },
   {
@@ -156,6 +245,21 @@ export const places: readonly Place[] = [
     },
   },
   {
+    name: 'the debrief, unfolded',
+    open: async () => {
+      await debrief();
+      await unfold(/^All orders with what came of them/);
+      await unfold(/^As a table/);
+    },
+  },
+  {
+    name: 'a month of the debrief',
+    open: async () => {
+      await debrief();
+      await dialog(/^November 1936$/);
+    },
+  },
+  {
     name: 'the curtain',
     open: async () => {
       await openDesk('#/play');
@@ -177,6 +281,27 @@ export const places: readonly Place[] = [
     open: async () => {
       await openDesk('#/replay/E67');
       await shows('article h2');
+    },
+  },
+  {
+    name: 'the steps of the replay as a list',
+    open: async () => {
+      await openDesk('#/replay/E67');
+      await dialog(/^All steps as a list/);
+    },
+  },
+  {
+    name: 'a dossier as Paris had it',
+    open: async () => {
+      await openDesk('#/replay/E63/france');
+      await dialog(/^Passage to Germany$/);
+    },
+  },
+  {
+    name: 'a gauge as Paris had it',
+    open: async () => {
+      await openDesk('#/replay/E63/france');
+      await dialog(/^The staff’s confidence: what is this/);
     },
   },
   ...teachPlaces,

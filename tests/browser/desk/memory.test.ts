@@ -7,7 +7,7 @@ import { cdp } from 'vitest/browser';
 import { openPage } from '../support/openPage.ts';
 
 const VISITS = 10;
-const STEPS = 6;
+const STEPS = 3;
 /** What may be added to the script's memory from the second visit to the last: caches that fill, and the test itself. */
 const MARGIN = 3_000_000;
 const PATIENCE = { timeout: 60_000 };

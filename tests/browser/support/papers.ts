@@ -3,7 +3,7 @@
 import { scenarios } from 'virtual:scenarios';
 import { AUTOSAVE, keepGame } from '../../../game/desk/storage.ts';
 import type { Game, GameSetup } from '../../../game/play/commands.ts';
-import { createGame } from '../../../game/play/session.ts';
+import { createGame, openGame } from '../../../game/play/session.ts';
 
 /** A game in which the sides named are persons, along history up to a month (`1936-11`), left at its orders. */
 export async function gameAt(seats: readonly string[], month: string): Promise<Game> {
@@ -17,6 +17,15 @@ export async function gameAt(seats: readonly string[], month: string): Promise<G
   const [first = ''] = seats;
   while (game.view(first).phase !== 'ended' && game.view(first).month.iso < month) closeMonth(game, seats);
   return game;
+}
+
+/** The game of a record that a test keeps. */
+export async function gameOf(record: string): Promise<Game> {
+  const [entry] = scenarios;
+  if (!entry) throw new Error('no scenario ships');
+  const opened = openGame(await entry.load(), record);
+  if (!opened.ok) throw new Error(opened.code);
+  return opened.game;
 }
 
 /** Plays the month as history did and turns the page. */
@@ -36,14 +45,14 @@ export function sealAsHistory(game: Game, seats: readonly string[]): void {
   }
 }
 
-/** Lays a game where the page goes on with it by itself. */
-export function layIntoAutosave(game: Game): void {
+/** Lays a game where the page goes on with it by itself, or into another slot. */
+export function layIntoAutosave(game: Game, slot = AUTOSAVE): void {
   const [seat = ''] = game.seats;
   const { month, phase } = game.view(seat);
   keepGame({
     record: game.save(),
     summary: {
-      slot: AUTOSAVE,
+      slot,
       scenario: 'unmade-alliance-1935',
       seats: game.seats,
       month: month.iso,
