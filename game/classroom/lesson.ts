@@ -116,20 +116,22 @@ export function reopenLesson(material: Material, entries: readonly Entry[]): Les
 }
 
 /** A table's game: history up to the lesson's first month, and people from there on. */
-function gameFrom({ scenario, classroom, setup }: Material, table: string, { lesson }: LessonState): Game {
+function gameFrom(material: Material, table: string, { lesson }: LessonState): Game {
+  const { scenario, classroom, setup } = material;
   const from = classroom.lessons.find(({ id }) => id === lesson)?.from ?? 0;
   const players = Object.fromEntries(scenario.sides.map(({ id }) => [id, 'person']));
   const seed = `${setup.seed} ${table}`;
   const opened = openRecord(scenario, branchOfHistory(scenario, from, { seed, players }));
   if (!opened.ok) throw new Error(`history does not play: ${opened.code}`);
-  return remembered(opened.game);
+  return remembered(opened.game, material);
 }
 
 /** The same game at the beginning of a month's orders. */
-function backTo({ scenario }: Material, game: Game, month: number): Game {
+function backTo(material: Material, game: Game, month: number): Game {
+  const { scenario } = material;
   const read = readRecord(game.save());
   if (!read.ok) throw new Error(`the game does not read: ${read.code}`);
   const opened = openRecord(scenario, branchOfGame(scenario, read.record, month, game.setup));
   if (!opened.ok) throw new Error(`the game does not go back: ${opened.code}`);
-  return remembered(opened.game);
+  return remembered(opened.game, material);
 }

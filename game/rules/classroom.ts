@@ -116,4 +116,6 @@ export interface ClassroomDefinition {
   readonly lessons: readonly LessonPlan[];
   readonly themes: readonly ThemeDefinition[];
   readonly injects: readonly InjectDefinition[];
+  /** Events that both sides know of and no newspaper: the wall and the powers' tables do not hear of them. */
+  readonly unreported: readonly { readonly event: string; readonly basis: Basis }[];
 }

@@ -1,7 +1,7 @@
 // Which file of a scenario's folder holds what, and by which schema it is checked.
 import type { GenericSchema } from 'valibot';
 import { Claim } from './schema/claims.ts';
-import { Inject, Lesson, Plan, Role, Theme } from './schema/classroom.ts';
+import { Inject, Lesson, Plan, Role, Theme, Unreported } from './schema/classroom.ts';
 import { Chronicle, Context } from './schema/history.ts';
 import { Misreading, Promised } from './schema/ledger.ts';
 import { Council, Drift, Ending, Event, Order, Temperament, Track } from './schema/play.ts';
@@ -65,6 +65,7 @@ export const FILE_KINDS = {
   lessons: listKind('lessons', /^classroom\/lessons\.yaml$/, Lesson),
   injects: listKind('injects', /^classroom\/injects\.yaml$/, Inject),
   themes: listKind('themes', /^classroom\/themes\.yaml$/, Theme),
+  unreported: listKind('unreported', /^classroom\/unreported\.yaml$/, Unreported),
   classroomText: kind('classroom-text', /^classroom\/text\/[^/]+\/[^/]+\.yaml$/, ClassroomTexts),
   text: kind('text', /^text\/[^/]+\/[^/]+\.yaml$/, Texts),
 } as const satisfies Record<string, FileKind>;

@@ -393,3 +393,27 @@ describe('a class on paper', () => {
     expect(made.lesson.state.seats.find(({ id }) => id === 't1.cabinet')?.moved).toBe(made.now);
   });
 });
+
+describe('the newspapers of a class', () => {
+  it('lack what the scenario says is not printed, without a gap that tells of it', () => {
+    const wall = (with_: Material) => {
+      const made = playingClass(with_);
+      return lookAt(made.lesson, { kind: 'projector' }, nobody).public?.[0]?.view;
+    };
+    const every = wall({ ...material, classroom: { ...material.classroom, unreported: [] } });
+    const some = wall({
+      ...material,
+      classroom: {
+        ...material.classroom,
+        unreported: [{ event: 'staff-not-told', basis: { kind: 'source', rows: ['E14'] } }],
+      },
+    });
+    const titles = (view: typeof every) => view?.cables.map(({ titleKey }) => titleKey) ?? [];
+    expect(titles(every)).toContain('step.E14.title');
+    expect(titles(some)).toEqual(titles(every).filter((key) => key !== 'step.E14.title'));
+    expect(JSON.stringify(some)).not.toContain('E14');
+    expect(some?.cables.map(({ id }) => Number(id))).toEqual(
+      some?.cables.map((_, at, all) => all.length - 1 - at),
+    );
+  });
+});

@@ -12,5 +12,6 @@ it('has words for every question that a seated power may be asked, and for no ot
     return power !== undefined && seated.has(power.id);
   });
   const worded = Object.keys(texts.en ?? {}).flatMap((key) => /^question\.(.+)\.ask$/u.exec(key)?.[1] ?? []);
-  expect(worded.sort()).toEqual(asked.map(({ id }) => id).sort());
+  const answered = definition.roles.flatMap(({ answers }) => answers);
+  expect(worded.sort()).toEqual([...asked.map(({ id }) => id), ...answered].sort());
 });

@@ -78,6 +78,7 @@ export function testMaterial(scenario: Scenario, seed = 'class'): Material {
     ],
     themes: [],
     injects: [],
+    unreported: [{ event: 'staff-lets-it-sleep', basis: inference }],
   };
   const { id, version } = scenario;
   const setup = {

@@ -12,10 +12,18 @@ import type {
 import { monthIndex } from '../calendar.ts';
 import type { Entries, Entry } from '../entries.ts';
 import type { FileKindName } from '../fileKinds.ts';
-import { Inject, Lesson, Plan, Role, Theme } from '../schema/classroom.ts';
+import { Inject, Lesson, Plan, Role, Theme, Unreported } from '../schema/classroom.ts';
 import type { Maker } from './maker.ts';
 
-const KINDS: readonly FileKindName[] = ['roles', 'plans', 'lessons', 'themes', 'injects', 'classroomText'];
+const KINDS: readonly FileKindName[] = [
+  'roles',
+  'plans',
+  'lessons',
+  'themes',
+  'injects',
+  'unreported',
+  'classroomText',
+];
 
 /** The class's material; null where the scenario has no file of it. */
 export function buildClassroom(scenario: string, entries: Entries, maker: Maker): ClassroomDefinition | null {
@@ -41,6 +49,10 @@ export function buildClassroom(scenario: string, entries: Entries, maker: Maker)
       const basis = maker.basis(entry.value, entry);
       const made = { id, month: monthIndex(month, maker.firstMonth), to: to ?? [], basis };
       return maker.mark({ ...made, ruling: ruling ?? null }, entry);
+    }),
+    unreported: entries.of('unreported', Unreported, 'event').map((entry) => {
+      const { event } = entry.value;
+      return maker.mark({ event, basis: maker.basis(entry.value, entry) }, entry);
     }),
   };
 }

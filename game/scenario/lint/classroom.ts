@@ -17,6 +17,10 @@ export function lintClassroom(inspection: Inspection): void {
   for (const plan of classroom.plans) lintPlan(plan, inspection);
   for (const lesson of classroom.lessons) lintLesson(lesson, inspection);
   for (const inject of classroom.injects) lintInject(inject, inspection);
+  for (const unreported of classroom.unreported) {
+    inspection.check('event', unreported.event, unreported, 'event');
+    checkBasis(unreported.basis, unreported, inspection);
+  }
   for (const theme of classroom.themes) {
     checkBasis({ kind: 'source', rows: theme.rows }, theme, inspection, 'rows');
   }

@@ -75,6 +75,9 @@ export const Theme = shape({
   rows: oneOrMore(Row, 'a row such as E61 or C19'),
 });
 
+/** An entry of classroom/unreported.yaml. */
+export const Unreported = shape({ event: Id, ...basis });
+
 /** An entry of classroom/injects.yaml. */
 export const Inject = shape({
   inject: Id,
