@@ -92,7 +92,6 @@ export const facilitator = {
   'class.console.sealed': 'finished',
   'class.console.open': 'deliberating',
   'class.console.presides': 'presides',
-  'class.console.people.none': 'nobody',
   'class.console.people.unnamed': 'no name',
   'class.console.moves': '{names} · {proposals} put, {votes} voted on, {time}',
   'class.console.pool': 'Without a seat',
