@@ -1,13 +1,15 @@
 // What a student's page holds back and what it tells: colleagues' papers, hiding, the clock, a lost connection, paper codes.
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { orderCodes } from '../../../game/classroom/orderCode.ts';
 import type { OfficePapers } from '../../../game/classroom/views.ts';
+import { axeFindings } from '../support/axe.ts';
 import { type ClassRun, openClass, openJoin } from '../support/classRun.ts';
 import { closeDesk } from '../support/openDesk.ts';
 import { storyOf } from '../support/storyOf.ts';
 
 afterEach(closeDesk);
+afterAll(() => page.viewport(1280, 800));
 
 const said = (): string => document.querySelector('.seat > [role="status"]')?.textContent ?? '';
 const button = (name: string | RegExp) => page.getByRole('button', { name }).first();
@@ -128,4 +130,20 @@ test('an order from paper is put forward by its code, and a mistyped one refused
   await button('Put it forward').click();
   await expect.element(page.getByText('proposed by you')).toBeVisible();
   expect(run.local.lesson.state.tables[0]?.proposals[0]?.order).toBe(order);
+});
+
+test('on a phone each part of the table is a word at the foot, with nothing for axe to find', async () => {
+  await page.viewport(390, 844);
+  const run = await seatedAs('france-premier', 4);
+  run.lead({ type: 'start-play' });
+  run.others();
+  run.lead({ type: 'broadcast', text: 'Five minutes more.' });
+  const found: Record<string, readonly string[]> = {};
+  for (const part of ['Table', 'News', 'Papers']) {
+    await button(new RegExp(`^${part}`)).click();
+    found[part] = await axeFindings();
+  }
+  expect(found).toEqual({ Table: [], News: [], Papers: [] });
+  await page.getByRole('tab', { name: 'Map' }).click();
+  await expect.element(page.getByRole('radio', { name: 'Alignment' })).toBeVisible();
 });
