@@ -4,9 +4,7 @@ import type { Words } from '../../words/words.ts';
 
 /** The city by which the look knows a delegation's colour (`data-side`). */
 export function placeOf({ sides, powers }: Scenario, delegation: string): string | undefined {
-  return (
-    sides.find(({ id }) => id === delegation)?.seat ?? powers.find(({ id }) => id === delegation)?.place
-  );
+  return sides.find(({ id }) => id === delegation)?.seat ?? powers.find(({ id }) => id === delegation)?.place;
 }
 
 /** The city as a delegation is called in talk: Paris, Warsaw. */

@@ -113,7 +113,7 @@ test('codes from paper become orders with their reason; a mistyped one is refuse
     return '#';
   });
   await button('Save the lesson').click();
-  await expect.element(page.getByText('plays to the same end', { exact: false })).toBeVisible();
+  await expect.element(page.getByText('Checked: the saved lesson', { exact: false })).toBeVisible();
   await button('Save orders and reasons').click();
   await expect.poll(() => saved.length).toBe(2);
   url.mockRestore();
