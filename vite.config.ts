@@ -5,7 +5,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { scenarios } from './game/scenario/node/vitePlugin.ts';
 import { prospectsInNode } from './tests/support/prospectsInNode.ts';
 import { findChromium } from './tools/chromium.mjs';
-import { assetFile, chunkFile } from './tools/classroomChunks.ts';
+import { assetFile, chunkFile, classroomChunks } from './tools/classroomChunks.ts';
 import { credits } from './tools/credits.ts';
 import { firstScreen } from './tools/firstScreen.ts';
 import { fonts } from './tools/fonts.ts';
@@ -89,7 +89,16 @@ async function browserTests(): Promise<TestProjectInlineConfiguration[]> {
 export default defineConfig(async () => ({
   base: './',
   publicDir: 'assets/page',
-  plugins: [phaserCore(), credits(), scenarios(), svelte(svelteOptions), fonts(), offline(), policy()],
+  plugins: [
+    phaserCore(),
+    credits(),
+    scenarios(),
+    svelte(svelteOptions),
+    fonts(),
+    classroomChunks(),
+    offline(),
+    policy(),
+  ],
   resolve: { alias: [{ find: /^phaser$/, replacement: phaserCoreEntry }] },
   optimizeDeps: { include: browserPackages, rolldownOptions: { plugins: [phaserCore()] } },
   build: {

@@ -1,19 +1,36 @@
 // Names the files of a build that only a class fetches, so that they are weighed and kept apart (`askedFor.mjs`).
 import { basename, extname } from 'node:path';
-import type { Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
-const CLASSROOM = /\/game\/(?:desk\/|words\/\w+\/)?classroom\/|\/node_modules\/@colyseus\/|virtual:classroom/;
-/** What comes along with them: packages, and what the bundler makes beside our modules. */
-const COMPANY = /\/node_modules\/|^\0(?!virtual)|__vite/;
+/** The door behind which all of it lies: whatever the page reaches without it is everybody's. */
+const DOOR = /\/game\/(?:desk\/)?classroom\/|virtual:classroom/;
 
-/** Names of the scripts that are the classroom's: their styles are called after them. */
+/** Modules that the page reaches without opening the classroom. */
+const everybodys = new Set<string>();
+/** Names of the scripts that only a class fetches: their styles are called after them. */
 const scripts = new Set<string>();
 
-/** The pattern of a script's file name: the classroom's holds modules of the classroom, and packages that came with them. */
+/** Finds out, when all modules are known, which of them only a class needs. */
+export function classroomChunks(): Plugin {
+  return {
+    name: 'classroom-chunks',
+    apply: 'build',
+    buildEnd() {
+      everybodys.clear();
+      const open = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry);
+      for (let id = open.pop(); id !== undefined; id = open.pop()) {
+        if (everybodys.has(id) || DOOR.test(id.replaceAll('\\', '/'))) continue;
+        everybodys.add(id);
+        const info = this.getModuleInfo(id);
+        open.push(...(info?.importedIds ?? []), ...(info?.dynamicallyImportedIds ?? []));
+      }
+    },
+  };
+}
+
+/** The pattern of a script's file name. */
 export function chunkFile({ name, moduleIds }: Rolldown.PreRenderedChunk): string {
-  const modules = moduleIds.map((id) => id.replaceAll('\\', '/'));
-  const own =
-    modules.some((id) => CLASSROOM.test(id)) && modules.every((id) => CLASSROOM.test(id) || COMPANY.test(id));
+  const own = moduleIds.length > 0 && !moduleIds.some((id) => everybodys.has(id));
   if (own) scripts.add(name);
   return `assets/${own ? 'classroom-' : ''}[name]-[hash].js`;
 }
