@@ -93,6 +93,7 @@ test('the clock is spoken a minute and ten seconds before its end, and then the 
 
 test('a lost connection is told and so is its return; what was sent meanwhile is not taken for done', async () => {
   const run = await seatedAs('france-premier');
+  await expect.poll(said).toContain('Your role');
   run.cut(true);
   await expect.element(page.getByText(/^The connection is lost/).first()).toBeVisible();
   await page.getByRole('group').first().getByRole('button').first().click();
