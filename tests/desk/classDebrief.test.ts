@@ -92,6 +92,7 @@ describe('turns at the one device', () => {
     presides: false,
     awaited: true,
     task: 'deliberate',
+    moved: null,
     people: [`person of ${role}`],
     proposals: 0,
     votes: 0,

@@ -1,5 +1,6 @@
 // The class server's program: opens the store, loads the scenarios, starts, and says on the terminal what a teacher needs.
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import sirv from 'sirv';
@@ -18,6 +19,20 @@ const out = (...lines: readonly string[]) => process.stdout.write(`${lines.join(
 const complain = (error: unknown) =>
   void process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 
+/**
+ * A copy of the built game for as long as this process runs: a build that is made meanwhile takes no file from under a
+ * class, and no lesson meets two editions.
+ * @throws BadOption where nothing is built
+ */
+function copyOfSite(): string {
+  const built = join(ROOT, 'dist');
+  if (!existsSync(join(built, 'index.html'))) throw new BadOption(say.noSite);
+  const site = mkdtempSync(join(tmpdir(), 'unmade-alliance-'));
+  cpSync(built, site, { recursive: true });
+  process.once('exit', () => rmSync(site, { recursive: true, force: true }));
+  return site;
+}
+
 /** @throws BadOption where it does not answer */
 async function openRedis(address: string): Promise<Redis> {
   const redis = new Redis(address, { lazyConnect: true, maxRetriesPerRequest: 3 });
@@ -33,8 +48,7 @@ async function openRedis(address: string): Promise<Redis> {
 }
 
 async function start(options: Options): Promise<ClassServer> {
-  const site = join(ROOT, 'dist');
-  if (!existsSync(join(site, 'index.html'))) throw new BadOption(say.noSite);
+  const site = copyOfSite();
   const redis = options.redis === null ? null : await openRedis(options.redis);
   const store = redis ? openRedisStore(redis) : openSqliteStore(options.data);
   const server = await startClassServer({

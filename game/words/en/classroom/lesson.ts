@@ -50,7 +50,8 @@ export const lesson = {
   'class.refusal.no-such-participant': 'Nobody of that name is in the lesson any more.',
   'class.refusal.no-such-proposal': 'That proposal is no longer before your delegation.',
   'class.refusal.no-such-order': 'Your side has no such order.',
-  'class.refusal.no-such-request': 'That order is not one that your government may be asked about this month.',
+  'class.refusal.no-such-request':
+    'That order is not one that your government may be asked about this month.',
   'class.refusal.no-such-event': 'That question is not before your government this month.',
   'class.refusal.no-such-inject': 'There is nothing to send: choose a prepared piece or write one.',
   'class.refusal.no-such-question': 'Your brief has no such question.',
