@@ -5,6 +5,9 @@ import type { Plugin, Rolldown } from 'vite';
 /** The door behind which all of it lies: whatever the page reaches without it is everybody's. */
 const DOOR = /\/game\/(?:desk\/)?classroom\/|virtual:classroom/;
 
+/** The bundler's own part, which stands in no module's imports and which every script may need. */
+const RUNTIME = /^\0rolldown\//;
+
 /** Modules that the page reaches without opening the classroom. */
 const everybodys = new Set<string>();
 /** Names of the scripts that only a class fetches: their styles are called after them. */
@@ -30,7 +33,7 @@ export function classroomChunks(): Plugin {
 
 /** The pattern of a script's file name. */
 export function chunkFile({ name, moduleIds }: Rolldown.PreRenderedChunk): string {
-  const own = moduleIds.length > 0 && !moduleIds.some((id) => everybodys.has(id));
+  const own = moduleIds.length > 0 && !moduleIds.some((id) => everybodys.has(id) || RUNTIME.test(id));
   if (own) scripts.add(name);
   return `assets/${own ? 'classroom-' : ''}[name]-[hash].js`;
 }
