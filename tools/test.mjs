@@ -1,11 +1,12 @@
 // `npm test` and `npm run check`: every check there is, one after the other, and a last line with the sums.
 // With --install it first brings what is missing: packages, the Node they run on, a browser.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { installMissing } from './install.mjs';
 import { root, runScript, toolScript } from './run.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, why?: readonly string[] }} Counts `why`: what failed, in a line each */
 /** @typedef {{ name: string, run: () => Promise<Counts> }} Step */
 
 const NONE = { passed: 0, failed: 0, skipped: 0 };
@@ -58,10 +59,25 @@ function readCounts(report) {
       passed: sums.numPassedTests,
       failed: sums.numFailedTests,
       skipped: sums.numPendingTests + sums.numTodoTests,
+      why: sums.testResults.flatMap(failuresOf),
     };
   } catch {
     return { ...NONE, failed: 1 };
   }
+}
+
+/**
+ * What failed in a test file, in a line each: its name and where its message begins.
+ * @param {{ name: string, message: string, assertionResults: readonly { status: string, fullName: string, failureMessages: readonly string[] }[] }} file
+ * @returns {string[]}
+ */
+function failuresOf({ name, message, assertionResults }) {
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  const told = failed.map(({ fullName, failureMessages: [first] }) => [fullName, first ?? '']);
+  if (message) told.push(['does not load', message]);
+  return told.map(
+    ([what, why]) => `${relative(root, name)} > ${what}\n    ${stripVTControlCharacters(why).split('\n')[0]}`,
+  );
 }
 
 /**
@@ -120,11 +136,13 @@ async function main() {
   for (const [index, step] of steps.entries()) {
     console.log(`\n── ${index + 1} of ${steps.length}: ${step.name} ──`);
     const counts = await step.run();
-    if (counts.failed > 0) failures.push(step.name);
+    if (counts.failed > 0) failures.push({ name: step.name, why: counts.why ?? [] });
     for (const kind of /** @type {const} */ (['passed', 'failed', 'skipped'])) sums[kind] += counts[kind];
   }
   const success = sums.skipped > 0 ? 'What ran has passed.' : 'Everything passed.';
-  console.log(`\n${failures.length > 0 ? `Failed: ${failures.join('; ')}` : success}`);
+  // What failed is said again at the end, where whoever sees the last page of a long log finds it.
+  for (const { name, why } of failures) console.log([`\nFailed: ${name}`, ...why].join('\n  '));
+  if (failures.length === 0) console.log(`\n${success}`);
   console.log(
     `${sums.passed} passed, ${sums.failed} failed${sums.skipped > 0 ? `, ${sums.skipped} skipped` : ''}`,
   );
