@@ -1,4 +1,5 @@
-// Reads the packed map file into shapes on the sheet (world units), projecting every shared line only once.
+// Reads the packed map file into shapes on the sheet (world units), projecting every shared line only once. A layer is
+// put together when it is first asked for: the page reads names and grounds, its printer coasts and rivers.
 import { feature, merge, mesh } from 'topojson-client';
 import type {
   GeometryCollection,
@@ -140,6 +141,15 @@ function projected(packed: PackedTopology): {
   return { topology: { ...rest, arcs } as PackedTopology, lonLat };
 }
 
+/** A value that is made when it is first asked for, and kept. */
+function late<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 const points = (positions: readonly (readonly number[])[]): Point[] =>
   positions.map(([x = 0, y = 0]) => [x, y] as const);
 
@@ -188,8 +198,12 @@ export function readAtlas(packed: PackedTopology): Atlas {
       store.set(code, found);
       return found;
     };
+    const frontiers = late(() => meshOf((a, b, same) => !same && own(a) !== own(b)).flatMap(chunksOf));
     return {
       codes,
+      get frontiers() {
+        return frontiers();
+      },
       area: (code) =>
         codes.includes(code)
           ? remember(areas, code, () => {
@@ -197,7 +211,6 @@ export function readAtlas(packed: PackedTopology): Atlas {
               return areaOf(merge(topology, own_).coordinates);
             })
           : null,
-      frontiers: meshOf((a, b, same) => !same && own(a) !== own(b)).flatMap(chunksOf),
       frontierOf: (code) =>
         remember(frontierLines, code, () =>
           meshOf((a, b, same) => !same && (own(a) === code) !== (own(b) === code)).flatMap(chunksOf),
@@ -207,12 +220,31 @@ export function readAtlas(packed: PackedTopology): Atlas {
     };
   };
 
+  const land = late(() => areaOf(merge(topology, units).coordinates));
+  const coast = late(() => meshOf((_a, _b, same) => same));
+  const lakes = late(() => objects.lakes.geometries.map(polygonsOf));
+  const rivers = late(() =>
+    linesOf(objects.rivers).map(({ properties, lines }) => ({ rank: properties.rank, lines })),
+  );
+  const rails = late(() =>
+    linesOf(objects.rails).flatMap(({ lines }) => lines.map((line) => ({ points: line }))),
+  );
   return {
-    land: areaOf(merge(topology, units).coordinates),
-    coast: meshOf((_a, _b, same) => same),
-    lakes: objects.lakes.geometries.map(polygonsOf),
-    rivers: linesOf(objects.rivers).map(({ properties, lines }) => ({ rank: properties.rank, lines })),
-    rails: linesOf(objects.rails).flatMap(({ lines }) => lines.map((line) => ({ points: line }))),
+    get land() {
+      return land();
+    },
+    get coast() {
+      return coast();
+    },
+    get lakes() {
+      return lakes();
+    },
+    get rivers() {
+      return rivers();
+    },
+    get rails() {
+      return rails();
+    },
     routes: linesOf(objects.routes).flatMap(({ properties, lines }) =>
       lines.map((line) => ({ route: properties.route, points: smoothed(line) })),
     ),

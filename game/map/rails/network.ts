@@ -38,12 +38,20 @@ export function networkOf(lines: readonly (readonly Point[])[]): Network {
       if (i > 0) link(nodes.length - 2, nodes.length - 1);
     });
   });
-  for (let a = 0; a < nodes.length; a += 1) {
-    for (let b = a + 1; b < nodes.length; b += 1) {
-      if (lineOfNode[a] === lineOfNode[b]) continue;
-      if (distance(nodes[a] as Point, nodes[b] as Point) <= JUNCTION) link(a, b);
+  // By the field of a grid in which it lies: a junction's nodes are in one field or in two that touch.
+  const fields = new Map<string, number[]>();
+  const fieldOf = (x: number, y: number) => `${Math.floor(x / JUNCTION)} ${Math.floor(y / JUNCTION)}`;
+  nodes.forEach((node, b) => {
+    for (const dx of [-JUNCTION, 0, JUNCTION]) {
+      for (const dy of [-JUNCTION, 0, JUNCTION]) {
+        for (const a of fields.get(fieldOf(node[0] + dx, node[1] + dy)) ?? []) {
+          if (lineOfNode[a] !== lineOfNode[b] && distance(nodes[a] as Point, node) <= JUNCTION) link(a, b);
+        }
+      }
     }
-  }
+    const field = fieldOf(...node);
+    fields.set(field, [...(fields.get(field) ?? []), b]);
+  });
 
   const nearest = (place: Point): number => {
     let best = -1;

@@ -101,14 +101,17 @@ export class Names {
     const width = Math.round(size.width * ratio);
     const height = Math.round(size.height * ratio);
     const picture = newCanvas(width, height);
-    cuttings.forEach((cutting, i) => {
-      const { x, y, w, h, left, top } = cutting;
+    cuttings.forEach(({ x, y, left, top }, i) => {
       atlas.setTransform(ratio, 0, 0, ratio, x - left, y - top);
       sprites[i]?.paint(atlas, 0, 0);
+    });
+    // Only when the atlas is finished: a canvas that is painted on after it has been copied from is copied whole first.
+    for (const cutting of cuttings) {
+      const { x, y, w, h } = cutting;
       const [px, py] = cornerOf(cutting, crop, size);
       cutting.inPicture = px >= 0 && py >= 0 && px + w <= width && py + h <= height;
       if (cutting.inPicture) picture.drawImage(atlas.canvas, x, y, w, h, px, py, w, h);
-    });
+    }
     this.#cuttings = cuttings;
     this.#picture = { image: this.#add(textureOf(this.#scene, picture.canvas)), crop, atlas: atlas.canvas };
   }
