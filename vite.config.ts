@@ -4,10 +4,12 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { scenarios } from './game/scenario/node/vitePlugin.ts';
 import { prospectsInNode } from './tests/support/prospectsInNode.ts';
+import { ahead } from './tools/ahead.ts';
 import { findChromium } from './tools/chromium.mjs';
+import { chunks, groups } from './tools/chunks.ts';
 import { assetFile, chunkFile, classroomChunks } from './tools/classroomChunks.ts';
 import { credits } from './tools/credits.ts';
-import { firstScreen } from './tools/firstScreen.ts';
+
 import { fonts } from './tools/fonts.ts';
 import { offline } from './tools/offline.ts';
 import { phaserCore, phaserCoreEntry } from './tools/phaserCore.ts';
@@ -95,8 +97,10 @@ export default defineConfig(async () => ({
     scenarios(),
     svelte(svelteOptions),
     fonts(),
+    chunks(),
     classroomChunks(),
     offline(),
+    ahead(),
     policy(),
   ],
   resolve: { alias: [{ find: /^phaser$/, replacement: phaserCoreEntry }] },
@@ -108,11 +112,12 @@ export default defineConfig(async () => ({
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [firstScreen] },
+        codeSplitting: { groups },
         chunkFileNames: chunkFile,
         assetFileNames: assetFile,
       },
     },
   },
-  test: { projects: process.env.VITEST ? [nodeTests, ...(await browserTests())] : [] },
+  // Every processor tests: much of a test's time is waiting, and the usual one processor fewer leaves one of two.
+  test: { maxWorkers: '100%', projects: process.env.VITEST ? [nodeTests, ...(await browserTests())] : [] },
 }));
