@@ -12,16 +12,8 @@ import type { SoundPort } from './desk/soundPort.ts';
 import { whenIdle } from './map/whenIdle.ts';
 import { map } from './mapDoor.ts';
 import type { Editions } from './offline/editions.ts';
+import { unhurried } from './unhurried.ts';
 import { LANGUAGES, type LanguageEntry } from './words/languages.ts';
-
-/** Runs through work that pauses, and lets the page answer in every pause. */
-async function unhurried<Result>(work: Generator<void, Result, void>): Promise<Result> {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-}
 
 /** The shelf's entry; what is asked for comes from this list, so a missing one is a fault of the program. */
 function entryOf(id: string) {
@@ -116,15 +108,21 @@ async function languages(): Promise<readonly LanguageEntry[]> {
   return [...LANGUAGES, pseudoLanguage];
 }
 
-const page = document.getElementById('app');
-if (!page) throw new Error('The page has no place for the game.');
-const desk = new Desk(map, play, lateSound(), analysis, classroom, await languages());
-// Another language than English is fetched before anything is shown.
-await desk.speak();
-// A screen that needs a scenario should not wait for its own code before it asks for one. A failure shows when it does.
-const { screen } = desk.router.route;
-if (screen === 'game' || screen === 'link' || screen === 'replay') {
-  const code = screen !== 'replay' ? import('./play/session.ts') : import('./play/replay.ts');
-  Promise.allSettled([desk.openScenario(), code]).catch(() => {});
+/** Opens the desk on the page. */
+async function start(): Promise<void> {
+  const page = document.getElementById('app');
+  if (!page) throw new Error('The page has no place for the game.');
+  const desk = new Desk(map, play, lateSound(), analysis, classroom, await languages());
+  // Another language than English is fetched before anything is shown.
+  await desk.speak();
+  // A screen that needs a scenario should not wait for its own code before it asks for one. A failure shows when it does.
+  const { screen } = desk.router.route;
+  if (screen === 'game' || screen === 'link' || screen === 'replay') {
+    const code = screen !== 'replay' ? import('./play/session.ts') : import('./play/replay.ts');
+    Promise.allSettled([desk.openScenario(), code]).catch(() => {});
+  }
+  mount(App, { target: page, props: { desk, edition: lateEditions() } });
 }
-mount(App, { target: page, props: { desk, edition: lateEditions() } });
+
+// Not awaited here: a module that waits as a whole keeps the bundler from leaving out files that only pass something on.
+void start();

@@ -25,19 +25,12 @@ function thingFor(words: MapWords, { kind, id, name, state, now }: Omit<Found, '
   return { kind, id, name, state: state ?? null, now: now ? words.placeName(`today.${id}`, now) : null };
 }
 
-const views = async () => {
-  const [{ gazetteer }, { fromReplay }, { fromSeat }] = await Promise.all([
-    import('./map/seats.ts'),
-    import('./map/fromReplay.ts'),
-    import('./map/fromSeat.ts'),
-  ]);
-  return { gazetteer, fromReplay, fromSeat };
-};
+const room = () => import('./map/door.ts');
 
 async function mount(parent: HTMLElement, setting: MapSetting): Promise<DeskMap> {
-  const [door, { gazetteer, fromReplay, fromSeat }] = await Promise.all([import('./map/mount.ts'), views()]);
+  const { mountMap, gazetteer, fromReplay, fromSeat } = await room();
   const { light, label, words, kilometres, covered, scenario, cableName } = setting;
-  const map = await door.mountMap(parent, { theme: light, label, kilometres, covered, ...naming(words) });
+  const map = await mountMap(parent, { theme: light, label, kilometres, covered, ...naming(words) });
   const where = gazetteer(scenario);
   let layer: MapLayer = 'alignment';
   let last: ((layer: MapLayer) => MapView) | null = null;
@@ -69,16 +62,12 @@ async function mount(parent: HTMLElement, setting: MapSetting): Promise<DeskMap>
 /** Reads a view in the desk's words. */
 async function read(
   { scenario, words }: Pick<MapSetting, 'scenario' | 'words'>,
-  viewOf: (made: Awaited<ReturnType<typeof views>>, where: Gazetteer) => MapView,
+  viewOf: (made: Awaited<ReturnType<typeof room>>, where: Gazetteer) => MapView,
 ): Promise<MapReading> {
-  const [made, { loadMaterial }, { readingOf }, { namer }] = await Promise.all([
-    views(),
-    import('./map/data/load.ts'),
-    import('./map/reading.ts'),
-    import('./map/options.ts'),
-  ]);
-  const { atlas } = await loadMaterial();
-  const reading = readingOf(viewOf(made, made.gazetteer(scenario)), atlas, namer(naming(words).nameOf));
+  const made = await room();
+  const { atlas } = await made.loadMaterial();
+  const view = viewOf(made, made.gazetteer(scenario));
+  const reading = made.readingOf(view, atlas, made.namer(naming(words).nameOf));
   return { ...reading, things: reading.things.map((found) => thingFor(words, found)) };
 }
 

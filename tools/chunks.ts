@@ -1,0 +1,62 @@
+// Cuts the game into few files: one for the first screen, one each for the game and the replay with what plays them,
+// one for what these two share, one for the map. Left alone, the bundler would cut by who else uses a module, and
+// every piece is a request before anything is seen.
+import type { Plugin, Rolldown } from 'vite';
+
+type Groups = Exclude<Rolldown.CodeSplittingOptions['groups'], undefined>;
+
+/**
+ * Families of files. A module that one door of a family opens goes into that door's file, one that several open into
+ * the family's; the first family that reaches a module has it. A later family may lean on an earlier one, not the
+ * other way round, so that no two files need one another.
+ */
+const FAMILIES: readonly { readonly name: string; readonly doors: Readonly<Record<string, RegExp>> }[] = [
+  { name: 'first', doors: { first: /\/index\.html$/ } },
+  {
+    name: 'screens',
+    doors: {
+      game: /\/game\/(play\/session\.ts|desk\/game\/GameScreen\.svelte)$/,
+      replay: /\/game\/(play\/replay\.ts|desk\/replay\/ReplayScreen\.svelte)$/,
+    },
+  },
+  { name: 'map', doors: { map: /\/game\/map\/door\.ts$/ } },
+];
+
+/** The file of each module that has one of these; known when all modules are. */
+const fileOf = new Map<string, string>();
+
+/** Modules that a door opens without waiting: itself and all it imports, by way of others too. */
+function behind(door: RegExp, context: Rolldown.PluginContext): ReadonlySet<string> {
+  const open = [...context.getModuleIds()].filter((id) => door.test(id.replaceAll('\\', '/')));
+  if (open.length === 0) throw new Error(`No module is behind the door ${door}.`);
+  const seen = new Set<string>();
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    open.push(...(context.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return seen;
+}
+
+/** Finds out which module goes where. */
+export function chunks(): Plugin {
+  return {
+    name: 'chunks',
+    apply: 'build',
+    buildEnd() {
+      fileOf.clear();
+      for (const { name, doors } of FAMILIES) {
+        const reached = new Map<string, string>();
+        for (const [file, door] of Object.entries(doors)) {
+          for (const id of behind(door, this)) reached.set(id, reached.has(id) ? name : file);
+        }
+        for (const [id, file] of reached) if (!fileOf.has(id)) fileOf.set(id, file);
+      }
+    },
+  };
+}
+
+/** The files of the families. */
+export const groups: Groups = [
+  { name: (id) => fileOf.get(id) ?? null, includeDependenciesRecursively: false },
+];
