@@ -1,5 +1,6 @@
 // The wiring of the analysis: its code, its workers and what is kept of history, each fetched when first asked for.
 import type { AnalysisPort } from './desk/analysisPort.ts';
+import { unhurried } from './unhurried.ts';
 
 /** Workers that play games out: one for every core but the page's own, two at least and four at most. */
 const workersOf = (cores: number): number => Math.min(4, Math.max(2, cores - 1));
@@ -19,8 +20,8 @@ export const analysis: AnalysisPort = {
     return readHistory(scenario, found);
   },
   async trace(scenario) {
-    const { traceHistory } = await import('./analysis/analyst.ts');
-    return traceHistory(scenario);
+    const { historyTrace } = await import('./analysis/analyst.ts');
+    return unhurried(historyTrace(scenario));
   },
   async open(scenario) {
     const { Analyst } = await import('./analysis/analyst.ts');

@@ -12,7 +12,7 @@ import type { SoundPort } from './desk/soundPort.ts';
 import { whenIdle } from './map/whenIdle.ts';
 import { map } from './mapDoor.ts';
 import type { Editions } from './offline/editions.ts';
-import { unhurried } from './unhurried.ts';
+import { pause, unhurried } from './unhurried.ts';
 import { LANGUAGES, type LanguageEntry } from './words/languages.ts';
 
 /** The shelf's entry; what is asked for comes from this list, so a missing one is a fault of the program. */
@@ -47,8 +47,17 @@ const play: PlayPort = {
     return branchOff(scenario, record, month, setup);
   },
   async resume(scenario, record) {
-    const { openGame } = await import('./play/session.ts');
-    return openGame(scenario, record);
+    const [{ openGame }, { compileModel }] = await Promise.all([
+      import('./play/session.ts'),
+      import('./rules/model.ts'),
+    ]);
+    // The first half of what opening asks for; what is compiled stays.
+    await pause();
+    compileModel(scenario);
+    await pause();
+    const opened = openGame(scenario, record);
+    await pause();
+    return opened;
   },
   async readLink(scenario, link) {
     const { recordOfLink } = await import('./play/link/recordOfLink.ts');

@@ -6,7 +6,7 @@ import type { HistoryAnalysis } from './chronicle.ts';
 import { type Consequences, consequencesOf } from './consequences.ts';
 import { decisionsOf, type Given } from './decisions.ts';
 import { findHinges, type Hinge } from './hinges.ts';
-import { historyStarts } from './history.ts';
+import { historyByMonths } from './history.ts';
 import type { Measured } from './interval.ts';
 import type { Start } from './laboratory.ts';
 import { type Prospect, prospects } from './openings.ts';
@@ -26,8 +26,19 @@ export interface LikelyMonth {
   readonly endings: Readonly<Record<string, Measured>>;
 }
 
+/** A course whose ribbon is there already. */
+export interface KnownCourse {
+  readonly starts: readonly Start[];
+  readonly ribbon: readonly LikelyMonth[];
+}
+
 /** Games a month of a ribbon, and games an order of a table. */
 const RUNS = { ribbon: 400, orders: 1000, explore: 1000 } as const;
+
+/** What is done first: what somebody has pressed, what a page fills by itself, what takes long. */
+const RANK = { explore: 0, ribbon: 1, orders: 2, hinges: 3 } as const;
+
+/** Works for one page with the same workers until it is closed; what is not wanted any more is not begun. */
 
 export class Analyst {
   readonly #scenario: Scenario;
@@ -40,14 +51,21 @@ export class Analyst {
     this.#pool = new Pool(workers.map(browserHand), scenario);
   }
 
+  /** @param known a course that may begin with the same worlds: their months are taken from its ribbon */
   async ribbon(
     { starts }: Trace,
+    known: KnownCourse | null,
     told: (ribbon: readonly LikelyMonth[], done: number) => void,
+    wanted?: () => boolean,
   ): Promise<readonly LikelyMonth[]> {
+    const shared = known ? sharedMonths(starts, known) : [];
+    const crew = this.#pool.on({ rank: RANK.ribbon, ...(wanted && { wanted }) });
     const order = { runs: RUNS.ribbon, seed: this.#scenario.seed };
+    const whole = (months: readonly RibbonMonth[]) => [...shared, ...withLikelihoods(this.#scenario, months)];
     const tell = (months: readonly RibbonMonth[]) =>
-      told(withLikelihoods(this.#scenario, months), (months.at(-1)?.runs ?? 0) / RUNS.ribbon);
-    return withLikelihoods(this.#scenario, await ribbon(this.#model, this.#pool, starts, order, tell));
+      told(whole(months), (months.at(-1)?.runs ?? 0) / RUNS.ribbon);
+    told(shared, 0);
+    return whole(await ribbon(this.#model, crew, starts.slice(shared.length), order, tell));
   }
 
   async orders(
@@ -55,9 +73,11 @@ export class Analyst {
     month: number,
     side: string,
     told: (table: readonly Prospect[], done: number) => void,
+    wanted?: () => boolean,
   ): Promise<readonly Prospect[]> {
+    const crew = this.#pool.on({ rank: RANK.orders, ...(wanted && { wanted }) });
     const order = { runs: RUNS.orders, seed: this.#scenario.seed };
-    return prospects(this.#model, this.#pool, starts[month] ?? [], side, order, (table) =>
+    return prospects(this.#model, crew, starts[month] ?? [], side, order, (table) =>
       told(table, table.reduce((sum, { runs }) => sum + runs, 0) / (RUNS.orders * table.length)),
     );
   }
@@ -66,14 +86,17 @@ export class Analyst {
     { starts, orders }: Trace,
     sides: readonly string[],
     told: (done: number) => void,
+    wanted?: () => boolean,
   ): Promise<readonly Hinge[]> {
+    const crew = this.#pool.on({ rank: RANK.hinges, ...(wanted && { wanted }) });
     const decisions = decisionsOf(this.#model, starts, orders, sides);
-    return findHinges(this.#model, this.#pool, decisions, this.#scenario.seed, undefined, told);
+    return findHinges(this.#model, crew, decisions, this.#scenario.seed, undefined, told);
   }
 
-  explore({ starts }: Trace, month: number, order: string): Promise<Consequences> {
+  explore({ starts }: Trace, month: number, order: string, wanted?: () => boolean): Promise<Consequences> {
+    const crew = this.#pool.on({ rank: RANK.explore, ...(wanted && { wanted }) });
     const { seed } = this.#scenario;
-    return consequencesOf(this.#model, this.#pool, starts[month] ?? [], order, { runs: RUNS.explore, seed });
+    return consequencesOf(this.#model, crew, starts[month] ?? [], order, { runs: RUNS.explore, seed });
   }
 
   close(): void {
@@ -81,10 +104,11 @@ export class Analyst {
   }
 }
 
-/** History as a game that is over. */
-export function traceHistory(scenario: Scenario): Trace {
+/** History as a game that is over; pauses after every month, as playing it takes a while. */
+export function* historyTrace(scenario: Scenario): Generator<void, Trace, void> {
   const model = compileModel(scenario);
-  return { starts: historyStarts(model, scenario.months - 1), orders: model.history };
+  const { starts } = yield* historyByMonths(model, scenario.months - 1);
+  return { starts, orders: model.history };
 }
 
 /** What is kept of history, with its likelihoods. */
@@ -93,6 +117,14 @@ export function readHistory(
   { ribbon: months, hinges }: HistoryAnalysis,
 ): { readonly ribbon: readonly LikelyMonth[]; readonly hinges: readonly Hinge[] } {
   return { ribbon: withLikelihoods(scenario, months), hinges };
+}
+
+/** The months of a known course, from the first, in which the worlds are the same: so are their likelihoods. */
+function sharedMonths(starts: readonly Start[], known: KnownCourse): readonly LikelyMonth[] {
+  const same = (start: Start, other: Start | undefined) =>
+    start.length === other?.length && start.every((cell, at) => cell === other[at]);
+  const apart = starts.findIndex((start, month) => !same(start, known.starts[month]));
+  return known.ribbon.slice(0, apart === -1 ? starts.length : apart);
 }
 
 function withLikelihoods(scenario: Scenario, months: readonly RibbonMonth[]): readonly LikelyMonth[] {

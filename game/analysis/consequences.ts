@@ -3,7 +3,7 @@ import type { Model } from '../rules/model.ts';
 import { type Experiment, freeChance } from './experiment.ts';
 import { type Measured, share } from './interval.ts';
 import type { Start } from './laboratory.ts';
-import type { Pool } from './pool.ts';
+import type { Crew } from './pool.ts';
 import type { Sample } from './sample.ts';
 
 /** A state's share of games in which it was reached, after the order and otherwise. */
@@ -32,7 +32,7 @@ const TELLING = 1;
 /** Plays the months after an order, and the same games with the choice left to the side's own mind. */
 export async function consequencesOf(
   model: Model,
-  pool: Pool,
+  crew: Crew,
   start: Start,
   order: string,
   { runs, seed }: { readonly runs: number; readonly seed: string },
@@ -42,7 +42,7 @@ export async function consequencesOf(
   const forced: Experiment = { ...plain, orders: [{ order, month, way: null }] };
   const [after, otherwise] = await Promise.all(
     [forced, { ...plain, forbidden: [{ order, month }] }].map((experiment) =>
-      pool.sample(start, experiment, runs),
+      crew.sample(start, experiment, runs),
     ),
   );
   if (!after || !otherwise) throw new Error('two samples were asked for');

@@ -8,7 +8,7 @@ import type { Model } from '../rules/model.ts';
 import type { Sight } from '../rules/sight.ts';
 import type { Plan } from './foresight.ts';
 import { type Measured, pairedDifference } from './interval.ts';
-import type { Pool } from './pool.ts';
+import type { Crew } from './pool.ts';
 
 /** What a side ordered in a month, and what it saw when it did. */
 export interface Decision {
@@ -76,7 +76,7 @@ interface Trial {
  */
 export async function findHinges(
   model: Model,
-  pool: Pool,
+  crew: Crew,
   decisions: readonly Decision[],
   seed: string,
   { glance, look, shortlist, hinges }: HingeEffort = HINGE_EFFORT,
@@ -90,7 +90,7 @@ export async function findHinges(
   const glances = chanceKey(`${seed} glance`);
   const first = await Promise.all(
     trials.map(async (trial) => {
-      const games = gamesOf(pool, trial, glances, glance);
+      const games = gamesOf(crew, trial, glances, glance);
       const worth = worthOf(model, trial.decision.sight.side);
       const given = await games(trial.plan);
       const sized = await Promise.all(
@@ -114,7 +114,7 @@ export async function findHinges(
   const looks = chanceKey(`${seed} look`);
   const found = await Promise.all(
     promising.map(async (trial, index) => {
-      const hinge = await lookAt(model, pool, trial, looks, look);
+      const hinge = await lookAt(model, crew, trial, looks, look);
       told(0.5 + ((index + 1) / promising.length) * 0.5);
       return hinge;
     }),
@@ -144,9 +144,9 @@ function isFirstOfItsMonth({ decision }: Trial, index: number, all: readonly Tri
 const withDesk = ({ plan, desk }: Trial, order: number): Plan => plan.with(desk, order);
 
 /** Plays plans out in the same games. */
-function gamesOf(pool: Pool, { decision: { sight } }: Trial, root: ChanceKey, count: number) {
+function gamesOf(crew: Crew, { decision: { sight } }: Trial, root: ChanceKey, count: number) {
   return async (plan: Plan): Promise<Uint8Array> => {
-    const { each } = await pool.run({ kind: 'foreseen', sight, root, plan, first: 0, count });
+    const { each } = await crew.run({ kind: 'foreseen', sight, root, plan, first: 0, count });
     if (!each) throw new Error('games were asked for');
     return each;
   };
@@ -154,12 +154,12 @@ function gamesOf(pool: Pool, { decision: { sight } }: Trial, root: ChanceKey, co
 
 async function lookAt(
   model: Model,
-  pool: Pool,
+  crew: Crew,
   trial: Trial,
   root: ChanceKey,
   count: number,
 ): Promise<Hinge> {
-  const games = gamesOf(pool, trial, root, count);
+  const games = gamesOf(crew, trial, root, count);
   const [given, ...others] = await Promise.all(
     [trial.plan, ...trial.rivals.map((each) => withDesk(trial, each))].map(games),
   );

@@ -23,6 +23,15 @@ export function historyStarts(model: Model, until: number): readonly Start[] {
 
 /** Plays history. @throws if the chronicle does not play */
 export function historyWorlds(model: Model, until: number): HistoryWorlds {
+  const playing = historyByMonths(model, until);
+  for (;;) {
+    const { done, value } = playing.next();
+    if (done) return value;
+  }
+}
+
+/** Plays history and pauses after every month, for a page that has other things to do. @throws as `historyWorlds` does */
+export function* historyByMonths(model: Model, until: number): Generator<void, HistoryWorlds, void> {
   const engine = createEngine(model);
   const starts: Start[] = [];
   const ends: Start[] = [];
@@ -45,6 +54,7 @@ export function historyWorlds(model: Model, until: number): HistoryWorlds {
     settle('resolution');
     ends.push(state.world.cells);
     if (month < until) send({ type: 'turn-page' });
+    yield;
   }
   return { starts, ends, ending: state.world.ending };
 }

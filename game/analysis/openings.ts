@@ -9,7 +9,7 @@ import { legalOrders } from '../rules/legal.ts';
 import type { Model } from '../rules/model.ts';
 import { type Measured, share } from './interval.ts';
 import type { Opening, Start } from './laboratory.ts';
-import { type Pool, portions } from './pool.ts';
+import { type Crew, portions } from './pool.ts';
 
 /** One order of a desk, or holding it, and what came of it. */
 export interface Prospect {
@@ -36,7 +36,7 @@ interface Try {
  */
 export async function prospects(
   model: Model,
-  pool: Pool,
+  crew: Crew,
   start: Start,
   side: string,
   { runs, seed }: { readonly runs: number; readonly seed: string },
@@ -48,7 +48,7 @@ export async function prospects(
   const table = () => tries.map((each, index) => prospect(model, each, counts[index]));
   const parts = portions(runs).flatMap(({ first, count }) =>
     tries.map(async ({ opening }, index) => {
-      const { endings } = await pool.run({ kind: 'endings', start, root, opening, first, count });
+      const { endings } = await crew.run({ kind: 'endings', start, root, opening, first, count });
       const sum = counts[index];
       if (!sum || !endings) throw new Error('endings were asked for');
       sum.runs += count;

@@ -4,7 +4,7 @@ import type { Scenario } from '../rules/definition.ts';
 import type { Model } from '../rules/model.ts';
 import { type Measured, share } from './interval.ts';
 import type { Start } from './laboratory.ts';
-import type { Pool } from './pool.ts';
+import type { Crew } from './pool.ts';
 
 /** Games played out from the orders of one month, counted by how they ended. */
 export interface RibbonMonth {
@@ -26,7 +26,7 @@ const STRAND = 50;
  */
 export async function ribbon(
   model: Model,
-  pool: Pool,
+  crew: Crew,
   starts: readonly Start[],
   { runs, seed }: { readonly runs: number; readonly seed: string },
   told: (ribbon: readonly RibbonMonth[]) => void = () => {},
@@ -39,7 +39,7 @@ export async function ribbon(
     const count = Math.min(STRAND, runs - first);
     for (const [index, start] of starts.entries()) {
       strands.push(
-        pool.run({ kind: 'endings', start, root, opening: null, first, count }).then(({ endings }) => {
+        crew.run({ kind: 'endings', start, root, opening: null, first, count }).then(({ endings }) => {
           const sum = sums[index];
           if (!endings || !sum) throw new Error('endings were asked for');
           sum.runs += count;

@@ -117,8 +117,19 @@ export interface Model {
   readonly history: readonly (readonly HistoryOrder[])[];
 }
 
-/** Compiles a checked scenario. @throws if a name is not resolved, which the linter has ruled out. */
+const compiled = new WeakMap<Scenario, Model>();
+
+/**
+ * Compiles a checked scenario; the same one is compiled once, for neither it nor its model ever changes.
+ * @throws if a name is not resolved, which the linter has ruled out
+ */
 export function compileModel(scenario: Scenario): Model {
+  const model = compiled.get(scenario) ?? compile(scenario);
+  compiled.set(scenario, model);
+  return model;
+}
+
+function compile(scenario: Scenario): Model {
   const layout = createLayout(scenario);
   const seen = new Map(scenario.sides.map(({ id }) => [id, seenLayout(scenario, layout, id)]));
   const test = (condition: Condition) => compileTest(condition, layout);

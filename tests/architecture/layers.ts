@@ -51,7 +51,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   desk: {
     uses: ['play', 'words'],
-    knows: ['classroom'],
+    knows: ['classroom', 'analysis'],
     packages: ['svelte', '@fontsource', 'uqr'],
     folders: ['assets'],
   },

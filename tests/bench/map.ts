@@ -3,7 +3,7 @@
 import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { findChromium } from '../../tools/chromium.mjs';
-import { framesOf, rankOf, type TraceEvent } from './trace.ts';
+import { framesOf, rankOf, traced } from './trace.ts';
 
 const REPLAYS = 10;
 const FLICKS = 10;
@@ -37,25 +37,6 @@ async function pan(page: Page): Promise<void> {
     await page.mouse.move(x + way * 300, y + 40, { steps: 8 });
     if (flick < FLICKS - 1) await page.mouse.up();
   }
-}
-
-/** What Chromium's own trace says happened while `work` ran. */
-async function traced(cdp: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> {
-  const events: TraceEvent[] = [];
-  const collect = ({ value }: { value: object[] }) => {
-    for (const event of value) events.push(event as TraceEvent);
-  };
-  cdp.on('Tracing.dataCollected', collect);
-  await cdp.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.gc'] },
-  });
-  await work();
-  const complete = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
-  await cdp.send('Tracing.end');
-  await complete;
-  cdp.off('Tracing.dataCollected', collect);
-  return events;
 }
 
 const ms = (microseconds: number): string => (microseconds / 1000).toFixed(2);

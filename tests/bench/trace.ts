@@ -1,4 +1,6 @@
-// Reads a trace of Chromium's: how long the page's script ran for each frame it drew.
+// Takes a trace of Chromium's and reads it: how long the page's script ran for each frame it drew, how long its threads' tasks
+// took.
+import type { CDPSession } from 'playwright-core';
 
 /** The part of a trace's event that is read. */
 export interface TraceEvent {
@@ -11,7 +13,7 @@ export interface TraceEvent {
   readonly dur?: number;
   /** Microseconds for which the thread had a processor. */
   readonly tdur?: number;
-  readonly args?: { readonly data?: { readonly type?: string } };
+  readonly args?: { readonly data?: { readonly type?: string }; readonly name?: string };
 }
 
 /** Script of one frame, microseconds: its callback, and the pointer's events since the frame before. */
@@ -45,4 +47,44 @@ export function framesOf(events: readonly TraceEvent[]): FrameScript[] {
 export function rankOf(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
+}
+
+/** What Chromium's own trace says happened while `work` ran. */
+export async function traced(cdp: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> {
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: { value: object[] }) => {
+    for (const event of value) events.push(event as TraceEvent);
+  };
+  cdp.on('Tracing.dataCollected', collect);
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: {
+      includedCategories: [
+        'devtools.timeline',
+        'disabled-by-default-devtools.timeline',
+        'v8',
+        'disabled-by-default-v8.gc',
+      ],
+    },
+  });
+  await work();
+  const complete = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
+  await cdp.send('Tracing.end');
+  await complete;
+  cdp.off('Tracing.dataCollected', collect);
+  return events;
+}
+
+/**
+ * How long each task of the threads of a name had a processor, microseconds.
+ * @param thread as Chromium calls it: `CrRendererMain`, `DedicatedWorker thread`
+ */
+export function tasksOf(events: readonly TraceEvent[], thread: string): number[] {
+  const at = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const wanted = new Set(
+    events.filter(({ name, args }) => name === 'thread_name' && args?.name === thread).map(at),
+  );
+  return events
+    .filter((event) => event.name === 'RunTask' && wanted.has(at(event)))
+    .map(({ tdur }) => tdur ?? 0);
 }

@@ -21,6 +21,7 @@ const hinge: Hinge = {
   desk: 'military',
   given: null,
   runs: 1000,
+  likelihoods: [],
   alternatives: [],
 };
 const other: Alternative = {
