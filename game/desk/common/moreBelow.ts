@@ -18,11 +18,11 @@ export function moreBelow(text: string): (panel: HTMLElement) => () => void {
       else panel.removeAttribute('data-more');
     };
     const sizes = new ResizeObserver(look);
+    // The observer tells the first sizes too, once they are laid out: asked for here, the page would lay out at once.
     const watch = (): void => {
       sizes.disconnect();
       sizes.observe(panel);
       for (const child of panel.children) sizes.observe(child);
-      look();
     };
     const children = new MutationObserver(watch);
     children.observe(panel, { childList: true });
