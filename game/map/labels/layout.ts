@@ -25,6 +25,15 @@ const BEYOND = 9;
 
 /** Sets all names of a level. */
 export function layOut(request: LayoutRequest): Layout {
+  const laying = layingOut(request);
+  for (;;) {
+    const { done, value } = laying.next();
+    if (done) return value;
+  }
+}
+
+/** The same with a pause after every name, for a page that has other things to do in between. */
+export function* layingOut(request: LayoutRequest): Generator<void, Layout, void> {
   const { atlas, scale, seen, always, wanted = () => true } = request;
   const taken = new Occupancy();
   /** The same without the marks of travellers. */
@@ -50,7 +59,7 @@ export function layOut(request: LayoutRequest): Layout {
   const others = towns.filter((city) => !isPlayed(city));
 
   const set: { towns: SetTown[]; names: SetName[]; pins: SetPin[] } = { towns: [], names: [], pins: [] };
-  const setTown = (city: City) => {
+  const setTown = (city: City): void => {
     // The powers' capitals come first of all: a traveller beside the ring does not take its place.
     const ringFits = isPlayed(city) ? (box: Box) => uncut(box) && fixed.free(box) : fits;
     const placed = placeTown(city, request, { fits, ringFits }, request.sideBefore?.(city));
@@ -59,11 +68,18 @@ export function layOut(request: LayoutRequest): Layout {
     for (const box of placed.boxes) for (const some of [taken, fixed]) some.take(box);
   };
 
-  capitals.forEach(setTown);
+  function* setTowns(some: readonly City[]): Generator<void, void, void> {
+    for (const city of some) {
+      setTown(city);
+      yield;
+    }
+  }
+
+  yield* setTowns(capitals);
   for (const pin of request.pins) {
     const placed = placePin(pin, request, (box) => taken.free(grown(box, 2)));
     set.pins.push(placed);
-    taken.take(placed.box);
+    for (const box of [placed.box, ...placed.stalk]) taken.take(box);
   }
   const names = atlas.names
     .filter(
@@ -71,25 +87,26 @@ export function layOut(request: LayoutRequest): Layout {
         wanted(name) && scale >= nameScale(name) && (name.state === '' || request.borders.area(name.state)),
     )
     .sort((a, b) => a.rank - b.rank);
-  const setNames = (some: readonly CurvedName[]) => {
+  function* setNames(some: readonly CurvedName[]): Generator<void, void, void> {
     for (const name of some) {
+      yield;
       const placed = placeName(name, request, fits, clear);
       if (!placed) continue;
       set.names.push(placed);
       for (const box of placed.boxes) taken.take(box);
     }
-  };
+  }
   const regions = names.filter(({ kind }) => kind === 'region');
   const not =
     <T>(test: (thing: T) => boolean) =>
     (thing: T): boolean =>
       !test(thing);
-  setNames(names.filter(({ kind }) => kind === 'state'));
-  setNames(names.filter(({ kind }) => kind === 'sea'));
-  others.filter(isSpokenOf).forEach(setTown);
-  setNames(regions.filter(isSpokenOf));
-  others.filter(not(isSpokenOf)).forEach(setTown);
-  setNames(regions.filter(not(isSpokenOf)));
+  yield* setNames(names.filter(({ kind }) => kind === 'state'));
+  yield* setNames(names.filter(({ kind }) => kind === 'sea'));
+  yield* setTowns(others.filter(isSpokenOf));
+  yield* setNames(regions.filter(isSpokenOf));
+  yield* setTowns(others.filter(not(isSpokenOf)));
+  yield* setNames(regions.filter(not(isSpokenOf)));
   // Last of all, where there is still room: the numbers of the graticule displace nothing.
   const degrees = request.graduated
     ? placeDegrees(seen, scale, request.measure, (box) => taken.free(grown(box, AIR)))

@@ -3,7 +3,7 @@ import { boxOf, type Point, walkAlong } from '../cartography/geometry.ts';
 import { linesOnSheet } from '../cartography/routes.ts';
 import type { Sheet } from '../cartography/sheet.ts';
 import { columnOf } from '../data/months.ts';
-import { type Layout, layOut } from '../labels/layout.ts';
+import { type Layout, layingOut } from '../labels/layout.ts';
 import { measurer } from '../labels/measure.ts';
 import { type MapOptions, namer } from '../options.ts';
 import { samples } from '../rails/journeys.ts';
@@ -24,6 +24,9 @@ export class Lettering {
   readonly #options: MapOptions;
   readonly #measure = measurer();
   #layout: Layout | null = null;
+  /** What they are set for, or being set. */
+  #for = '';
+  #setting: Generator<void, void, void> | null = null;
 
   constructor(names: Names, options: MapOptions) {
     this.#names = names;
@@ -35,8 +38,41 @@ export class Lettering {
     return this.#layout;
   }
 
-  /** Sets all names for a crop. */
-  set(sheet: Sheet, pins: readonly MapPin[], messages: Messages, crop: Crop, size: Size): void {
+  /** Whatever the names are set for, they are to be set anew. */
+  forget(): void {
+    this.#for = '';
+  }
+
+  /**
+   * Sets all names for a crop, unless they stand for it already; those that stood stay until the last is set.
+   * @param ms the time that may be taken at once
+   */
+  set(
+    sheet: Sheet,
+    pins: readonly MapPin[],
+    messages: Messages,
+    crop: Crop,
+    size: Size,
+    ms = Infinity,
+  ): 'standing' | 'begun' | 'set' {
+    const { width, height, ratio } = size;
+    const wanted = [crop.x, crop.y, crop.scale, width, height, ratio].join(' ');
+    if (wanted !== this.#for) this.#setting = this.#inSlices(sheet, pins, messages, crop, size);
+    this.#for = wanted;
+    if (!this.#setting) return 'standing';
+    const until = performance.now() + ms;
+    while (!this.#setting.next().done) if (performance.now() > until) return 'begun';
+    this.#setting = null;
+    return 'set';
+  }
+
+  *#inSlices(
+    sheet: Sheet,
+    pins: readonly MapPin[],
+    messages: Messages,
+    crop: Crop,
+    size: Size,
+  ): Generator<void, void, void> {
     const { atlas, palette, view } = sheet;
     const { x, y, scale } = crop;
     const { width, height, frame } = size;
@@ -57,7 +93,7 @@ export class Lettering {
       });
     }
     const before = new Map(this.#layout?.towns.map(({ city, side }) => [city, side]));
-    this.#layout = layOut({
+    const layout = yield* layingOut({
       atlas,
       borders: atlas.borders(columnOf(view.month)),
       palette,
@@ -82,7 +118,9 @@ export class Lettering {
       const wash = view.layer === 'alignment' ? view.washes[state] : undefined;
       return wash && wash !== 'none' ? palette.tinctures[wash].wash : palette.land;
     };
-    this.#names.set(this.#layout, palette, crop, size, haloOf);
+    yield;
+    this.#layout = layout;
+    this.#names.set(layout, palette, crop, size, haloOf);
   }
 
   /** Brings the names to their places. */

@@ -38,6 +38,9 @@ const PAN_MS = 600;
 const FADE_MS = 300;
 const CABLE_MS = 1200;
 
+/** What the names of the resting map may take at once, ms: a frame should not wait for them. */
+const SLICE_MS = 8;
+
 /** Under this width the map has no frame, CSS pixels. */
 const FRAMED_FROM = 500;
 
@@ -83,7 +86,6 @@ export class LiveMap implements MapHandle {
   #size: Size;
   #crop: Crop;
   #atHome = true;
-  #settledFor = '';
   /** Sends cables on their way that wait until there is a sheet. */
   #depart: (() => void) | null = null;
   #held = false;
@@ -107,7 +109,7 @@ export class LiveMap implements MapHandle {
       copy: () => ({ sheet: this.#sheet, crop: this.#crop, size: this.#size }),
       held: () => this.#held,
       fade: () => (this.#still ? 0 : FADE_MS),
-      setNames: () => this.#setNames(),
+      setNames: () => this.#setNames(SLICE_MS),
       shown: () => {
         for (const each of above.splice(0)) each.setVisible(true);
         this.#depart?.();
@@ -221,7 +223,7 @@ export class LiveMap implements MapHandle {
       if (this.#tiles.bare) this.#depart = depart;
       else depart();
     }
-    this.#settledFor = '';
+    this.#lettering.forget();
     if (!this.#tiles.bare) this.#setNames();
     if (view.focus && !sameFocus(view.focus, before.focus)) this.#lookAt(view.focus);
     this.#stage.draw();
@@ -233,7 +235,7 @@ export class LiveMap implements MapHandle {
     this.#palette = paletteOf(theme);
     this.#stage.setBackground(this.#palette.sea);
     this.#sheet = this.#newSheet();
-    this.#settledFor = '';
+    this.#lettering.forget();
     this.#printAll();
   }
 
@@ -259,7 +261,7 @@ export class LiveMap implements MapHandle {
     this.#size = size;
     this.#applySize();
     this.#crop = snapped(this.#atHome ? homeCrop(size) : bounded(this.#crop, size), size);
-    this.#settledFor = '';
+    this.#lettering.forget();
     this.#printAll();
   }
 
@@ -353,17 +355,15 @@ export class LiveMap implements MapHandle {
     this.#press.wake();
   }
 
-  /** Sets the names anew when the crop, the size or the view has changed since they were last set; tells whether. */
-  #setNames(): boolean {
-    const { x, y, scale } = this.#crop;
-    const { width, height, ratio } = this.#size;
-    const wanted = [x, y, scale, width, height, ratio].join(' ');
-    if (wanted === this.#settledFor) return false;
-    this.#settledFor = wanted;
-    this.#lettering.set(this.#sheet, this.#view.pins, this.#messages, this.#crop, this.#size);
-    this.#frame.settle(this.#crop, this.#size, this.#palette);
-    this.#stage.draw();
-    return true;
+  /** Sets the names anew where they do not stand for what is seen, `ms` at once; tells whether there may be more to do. */
+  #setNames(ms?: number): boolean {
+    const { pins } = this.#view;
+    const names = this.#lettering.set(this.#sheet, pins, this.#messages, this.#crop, this.#size, ms);
+    if (names === 'set') {
+      this.#frame.settle(this.#crop, this.#size, this.#palette);
+      this.#stage.draw();
+    }
+    return names !== 'standing';
   }
 
   #place(): void {
