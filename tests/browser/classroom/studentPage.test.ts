@@ -1,6 +1,6 @@
 // What a student's page holds back and what it tells: colleagues' papers, hiding, the clock, a lost connection, paper codes.
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { orderCodes } from '../../../game/classroom/orderCode.ts';
 import type { OfficePapers } from '../../../game/classroom/views.ts';
 import { axeFindings } from '../support/axe.ts';
@@ -30,6 +30,21 @@ async function playingAs(role: string): Promise<ClassRun> {
   await expect.element(page.getByText('Your papers')).toBeVisible();
   return run;
 }
+
+test('a brief is printed alone, over the whole width of its page', async () => {
+  await seatedAs('france-premier');
+  await expect.element(button('Print this sheet')).toBeVisible();
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+  try {
+    const sheet = document.querySelector('.seat .document')?.getBoundingClientRect();
+    expect(sheet?.width).toBeGreaterThan(0.95 * document.documentElement.clientWidth);
+    expect(sheet?.top).toBeLessThan(100);
+    expect(button('Settings').query()?.checkVisibility() ?? false).toBe(false);
+    expect(page.getByText('Three questions on it').query()?.checkVisibility() ?? false).toBe(false);
+  } finally {
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+  }
+});
 
 /** The papers of a role, as the lesson would give them to whoever sits there. */
 function papersOf(run: ClassRun, role: string): OfficePapers {
