@@ -33,9 +33,10 @@ export function debriefView(lesson: Lesson, whose: Seat | 'everything' | null): 
       : [],
     spread: open ? spreadOf(state.tables, sidesOf(material), DESKS) : [],
     minutes: state.tables.flatMap((table) =>
-      table.minutes.map(({ month, proposals, answers, replies, written }) => ({
+      table.minutes.map(({ month, proposals, answers, replies, written, newspapers }) => ({
         table: table.id,
         month: monthView(material.scenario, month),
+        newspapers,
         answers: answers
           .filter(({ power }) => maySee(table.id, power))
           .map(({ seat, event, occurs, argument }) => ({ role: roleAt(seat), event, occurs, argument })),

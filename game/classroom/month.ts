@@ -94,8 +94,15 @@ export function conclude(state: LessonState, material: Material, table: Table, g
     answers: table.answers,
     replies: table.replies,
     written,
+    newspapers: newspapersOf(game),
   };
   return { ...table, minutes: [...table.minutes, minutes] };
+}
+
+/** The newspapers of the month whose record lies open. */
+function newspapersOf(game: Game): Minutes['newspapers'] {
+  const { month, cables, tracks } = game.publicView();
+  return { month, cables: cables.filter(({ letter }) => letter !== null), tracks };
 }
 
 /** What takes the place of chance this month: injected events, then the answers of the powers' tables. */

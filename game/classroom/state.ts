@@ -1,4 +1,5 @@
 // What a lesson is at a moment: plain readonly data beside the tables' games. Every command replaces it whole.
+import type { PublicView } from '../play/publicView.ts';
 import type { CouncilWay, Desk } from '../play/view.ts';
 import type { Occupant } from './commands.ts';
 
@@ -94,7 +95,12 @@ export interface Minutes {
     readonly order: string;
     readonly proposal: string;
   }[];
+  /** What every newspaper had when the month's record lay open. */
+  readonly newspapers: Newspapers;
 }
+
+/** A month of the newspapers: its own news alone, with the map as they could draw it. */
+export type Newspapers = Pick<PublicView, 'month' | 'cables' | 'tracks'>;
 
 export interface Table {
   /** `t1`, `t2` … */

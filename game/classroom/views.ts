@@ -13,7 +13,7 @@ import type {
 } from '../play/view.ts';
 import type { Occupant } from './commands.ts';
 import type { RoleVerdict, Spread } from './debrief.ts';
-import type { Broadcast, Clock, Inject, Phase, Stage, StepBack } from './state.ts';
+import type { Broadcast, Clock, Inject, Newspapers, Phase, Stage, StepBack } from './state.ts';
 
 /** Ids of the participants that are connected now: known to whoever runs the lesson, and not kept. */
 export type Connected = ReadonlySet<string>;
@@ -266,6 +266,7 @@ export interface DebriefView {
   readonly minutes: readonly {
     readonly table: string;
     readonly month: MonthView;
+    readonly newspapers: Newspapers;
     readonly proposals: readonly ProposalView[];
     /** What powers' tables answered to events and to orders that might be addressed to them. */
     readonly answers: readonly {

@@ -416,4 +416,22 @@ describe('the newspapers of a class', () => {
       some?.cables.map((_, at, all) => all.length - 1 - at),
     );
   });
+
+  it('are the same for everybody in the debrief, month by month: a delegation’s own cables are not in them', () => {
+    const made = playingClass(material);
+    made.facilitate({ type: 'end-phase' });
+    const wall = lookAt(made.lesson, { kind: 'projector' }, nobody).public?.[0]?.view;
+    made.facilitate({ type: 'end-phase' });
+    made.facilitate({ type: 'end-play' });
+    const [ann] = made.lesson.state.participants;
+    const [mine] = viewOf(made, ann?.id ?? '').debrief?.minutes ?? [];
+    const [shown] = lookAt(made.lesson, { kind: 'projector' }, nobody).debrief?.minutes ?? [];
+    expect(mine?.newspapers).toEqual(shown?.newspapers);
+    expect(shown?.newspapers).toEqual({
+      month: wall?.month,
+      tracks: wall?.tracks,
+      cables: wall?.cables.filter(({ letter }) => letter !== null),
+    });
+    expect(shown?.newspapers.cables.length).toBeGreaterThan(0);
+  });
 });

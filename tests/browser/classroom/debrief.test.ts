@@ -46,6 +46,8 @@ test('it opens with the end, follows whoever leads, and keeps what has not been 
 
   run.lead({ type: 'show', section: 2, month: null });
   await expect.poll(main).toContain('What every newspaper had');
+  await page.getByRole('button', { name: 'Show the map' }).click();
+  await expect.element(page.getByRole('button', { name: 'In words' })).toBeEnabled();
   // Somebody looks back alone, stays there while the class goes on, and comes back.
   await entry(/How it ended/).click();
   await expect.poll(main).toContain('The record is closed');

@@ -40,6 +40,8 @@ export const debrief = {
   'class.debrief.off.notJudged': 'not judged',
 
   'class.debrief.happened.about': 'What every newspaper had, month by month.',
+  'class.debrief.happened.map': 'The map of',
+  'class.debrief.happened.open': 'Show the map',
   'class.debrief.happened.none': 'Nothing that the newspapers knew of.',
 
   'class.debrief.known.own': 'What you had in your hands',
