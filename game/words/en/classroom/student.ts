@@ -123,6 +123,7 @@ export const student = {
   'class.council.title': 'Before the delegation',
   'class.council.counted': { one: '{count} proposal', other: '{count} proposals' },
   'class.council.none': 'Nothing is proposed here. If it stays so, the desk holds.',
+  'class.council.none.open': 'None of this desk’s orders is open this month.',
   'class.council.none.own': 'No order of this desk is in your hands.',
   'class.council.open': 'Orders in the hands of your seat',
   'class.council.propose': 'Propose an order',
