@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FolderInUse, openSqliteStore } from '../../game/classroom/server/sqliteStore.ts';
 import { beginLesson, got, page, shelf, startTestServer, until } from './support/classServer.ts';
 import { type ServerProcess, startServerProcess } from './support/processes.ts';
@@ -40,17 +40,15 @@ test('nothing accepted is lost when the server is killed, and students are back 
       if (answer.ok) accepted.push(name);
     }
   });
-  await vi.waitFor(() => expect(accepted.length).toBeGreaterThan(20), { timeout: 10_000, interval: 5 });
+  await expect.poll(() => accepted.length, { interval: 5 }).toBeGreaterThan(20);
   await running.kill();
   await Promise.all(writing);
-  await vi.waitFor(() => expect(students.map(({ state }) => state)).not.toContain('open'));
+  await expect.poll(() => students.map(({ state }) => state)).not.toContain('open');
 
   running = await startServerProcess(String(running.port), folder);
   const upAt = Date.now();
   expect(running.key).toBe(at.key);
-  await vi.waitFor(() => expect(students.every(({ state }) => state === 'open')).toBe(true), {
-    timeout: 15_000,
-  });
+  await expect.poll(() => students.every(({ state }) => state === 'open')).toBe(true);
   expect(Date.now() - upAt).toBeLessThan(10_000);
   expect(students.map(({ view }) => view.me?.id)).toEqual(ids);
   await until(teacher, ({ class: seen }) => seen?.people.every(({ connected }) => connected) === true);
@@ -72,7 +70,7 @@ test('a server that is stopped kindly goes on where it was, too', async () => {
   running = await startServerProcess(String(running.port), folder);
   const again = got(await page(running).teacher(running.key).teach(lesson.code)).connection;
   expect(again.view.lesson?.broadcast?.text).toBe('To be continued.');
-  await vi.waitFor(() => expect(teacher.state).toBe('open'), { timeout: 10_000 });
+  await expect.poll(() => teacher.state).toBe('open');
 }, 60_000);
 
 test('an order that the disk does not take is nobody’s: everybody is back with what is kept', async () => {
@@ -104,9 +102,7 @@ test('an order that the disk does not take is nobody’s: everybody is back with
     });
     expect(student.view.me?.name).toBe('Anna');
     full = false;
-    await vi.waitFor(() => expect([student.state, teacher.state]).toEqual(['open', 'open']), {
-      timeout: 10_000,
-    });
+    await expect.poll(() => [student.state, teacher.state]).toEqual(['open', 'open']);
     expect(student.view.me?.name).toBe('Anna');
     expect(await student.send({ type: 'present', name: 'Olga' })).toEqual({ ok: true });
     await until(teacher, ({ class: seen }) => seen?.people[0]?.name === 'Olga');

@@ -1,5 +1,5 @@
 // How much of everything the class server allows: tries, newcomers, seats, days.
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { Connection } from '../../game/classroom/connection.ts';
 import { LIMITS, type Limits } from '../../game/classroom/server/host.ts';
 import {
@@ -67,7 +67,7 @@ test('one participant has only so many connections: the oldest gives way', async
   const tabs: Connection[] = [];
   for (let tab = 0; tab < 3; tab += 1)
     tabs.push(got(await page(server, device).join(lesson.code)).connection);
-  await vi.waitFor(() => expect(tabs.map(({ state }) => state)).toEqual(['closed', 'open', 'open']));
+  await expect.poll(() => tabs.map(({ state }) => state)).toEqual(['closed', 'open', 'open']);
 });
 
 test('a connection that may say nothing is told so, for every kind of message', async () => {
@@ -100,7 +100,7 @@ test('lessons that nobody uses are deleted after the stated days, and those in u
   await used.teacher.send({ type: 'broadcast', text: 'Still here.' });
   now += 11 * day;
   expect(await server.desk.tidy()).toBe(1);
-  await vi.waitFor(() => expect(old.teacher.state).toBe('closed'));
+  await expect.poll(() => old.teacher.state).toBe('closed');
   expect((await server.desk.list()).map(({ id }) => id)).toEqual([used.lesson.id]);
   expect(used.teacher.state).toBe('open');
 });

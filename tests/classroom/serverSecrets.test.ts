@@ -1,7 +1,7 @@
 // Secrets on the wire: two lessons that differ only in what Paris does behind its doors send the very same bytes to Moscow,
 // to the powers' tables and to the projector.
 import type { Room } from '@colyseus/sdk';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Command } from '../../game/classroom/commands.ts';
 import type { View } from '../../game/classroom/views.ts';
 import { MESSAGES } from '../../game/classroom/wire.ts';
@@ -32,7 +32,7 @@ async function deliberating() {
       code: lesson.code,
       token: null,
     });
-    await vi.waitFor(() => expect(messages.length).toBe(1));
+    await expect.poll(() => messages.length).toBe(1);
     await expectOk(room.request(MESSAGES.kept));
     const sent = () => messages.filter(({ type }) => type === MESSAGES.view).map(({ text }) => text);
     const view = (): View => Object.assign({}, ...sent().map((text) => JSON.parse(text).slices));
@@ -42,7 +42,7 @@ async function deliberating() {
   }
   await expectOk(teacher.send({ type: 'deal-briefs' }));
   await expectOk(teacher.send({ type: 'start-play' }));
-  await vi.waitFor(() => expect(desks.every(({ view }) => view().papers !== undefined)).toBe(true));
+  await expect.poll(() => desks.every(({ view }) => view().papers !== undefined)).toBe(true);
   const views = () => projector.messages.filter(({ type }) => type === MESSAGES.view).map(({ text }) => text);
   return { server, teacher, desks, projector: views };
 }
@@ -55,13 +55,10 @@ async function lesson(
   try {
     const paris = desks.filter(({ delegation }) => delegation === 'france');
     await secretly(paris);
+    // The last thing that anybody is sent: who has it, has all that came before it.
     await teacher.send({ type: 'broadcast', text: 'One minute.' });
-    const quiet = async () => {
-      const before = JSON.stringify([desks.map(({ sent }) => sent().length), projector().length]);
-      await new Promise((resolve) => setTimeout(resolve, 150));
-      expect(JSON.stringify([desks.map(({ sent }) => sent().length), projector().length])).toBe(before);
-    };
-    await vi.waitFor(quiet, { timeout: 5_000 });
+    for (const sent of [...desks.map((desk) => desk.sent), projector])
+      await expect.poll(() => sent().at(-1)).toContain('One minute.');
     const others = desks.filter(({ delegation }) => delegation !== 'france');
     return {
       ...Object.fromEntries(others.map(({ delegation, sent }, index) => [`${delegation} ${index}`, sent()])),

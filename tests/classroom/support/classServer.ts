@@ -93,7 +93,7 @@ export async function beginLesson(
 export function until(
   connection: Connection,
   wanted: (view: View) => boolean,
-  patience = 10_000,
+  patience = 15_000,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`not seen: ${wanted}`)), patience);
