@@ -6,6 +6,9 @@ export const AUTOSAVE = 'autosave';
 /** The slot in which a record stays as it came, when not all of it fitted the scenario as it is now. */
 export const ORIGINAL = 'original';
 
+/** Beginning of the slots into which a game goes that would be overwritten by the next one: no game pushes another out. */
+export const EARLIER = 'earlier';
+
 const PREFIX = 'unmade-alliance.game.';
 
 /** What a slot shows in a list without opening the game record. */
@@ -91,6 +94,32 @@ export function keptGames(): readonly SlotSummary[] {
       return saved.ok && saved.value ? [saved.value.summary] : [];
     })
     .sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+}
+
+/** Whether a slot was filled by itself, when another game took the place of the one that is in it. */
+export function isEarlier(slot: string): boolean {
+  return slot === EARLIER || slot.startsWith(`${EARLIER}.`);
+}
+
+/**
+ * Keeps the game that follows itself into the autosave, one that has ended too, before another takes its place.
+ * @param coming record of the other; the same game needs no keeping. Null where the other is new
+ */
+export function keepEarlier(coming: string | null): Stored<null> {
+  const last = keptGame(AUTOSAVE);
+  if (!last.ok || !last.value || last.value.record === coming) return { ok: true, value: null };
+  const { record, summary } = last.value;
+  return keepGame({ record, summary: { ...summary, slot: earlierSlot(record) } });
+}
+
+/** The slot for a game that would be overwritten: the one in which it lies already, or the first that is empty. */
+function earlierSlot(record: string): string {
+  for (let n = 1; ; n += 1) {
+    const slot = n === 1 ? EARLIER : `${EARLIER}.${n}`;
+    const kept = keptGame(slot);
+    // Where the browser keeps nothing, every slot is as good.
+    if (kept.ok ? kept.value === null || kept.value.record === record : kept.code !== 'broken') return slot;
+  }
 }
 
 /** Empties a slot. */

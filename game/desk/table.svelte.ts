@@ -6,7 +6,7 @@ import { archiveOf, type OpenArchive } from './archive.ts';
 import { type Duty, dutyOf, nextSeat } from './duty.ts';
 import type { OpenedGame, PlayPort } from './playPort.ts';
 import type { Spot } from './shell/route.ts';
-import { AUTOSAVE, keepGame, keptGame, ORIGINAL, type SlotSummary } from './storage.ts';
+import { AUTOSAVE, keepEarlier, keepGame, keptGame, ORIGINAL, type SlotSummary } from './storage.ts';
 import type { Trouble } from './trouble.ts';
 
 export class Table {
@@ -68,10 +68,13 @@ export class Table {
     return this.#dutyOf(this.seat);
   }
 
-  /** Lays a new game on the table. */
-  async begin(scenario: Scenario, setup: GameSetup): Promise<void> {
-    this.#lay(scenario, await this.#play.begin(scenario, setup));
+  /** Lays a new game on the table. @returns whether there was room to keep the one that it takes the place of */
+  async begin(scenario: Scenario, setup: GameSetup): Promise<boolean> {
+    const game = await this.#play.begin(scenario, setup);
+    if (!this.#makeRoom(null)) return false;
+    this.#lay(scenario, game);
     this.#keep();
+    return true;
   }
 
   /**
@@ -211,11 +214,19 @@ export class Table {
       this.trouble = { code: `fault.${code}`, ...(line !== undefined && { line }) };
       return false;
     }
+    if (!this.#makeRoom(record)) return false;
     this.#lay(scenario, opened.game);
     this.misfits = opened.misfits;
     if (opened.misfits.length > 0 && record !== null) this.keepAs(ORIGINAL, record);
     this.#keep();
     return true;
+  }
+
+  /** Another game may take the place of the last one only where the browser has room to keep that. */
+  #makeRoom(coming: string | null): boolean {
+    const kept = keepEarlier(coming);
+    if (!kept.ok) this.trouble = { code: `storage.${kept.code}` };
+    return kept.ok;
   }
 
   #lay(scenario: Scenario, game: Game): void {

@@ -37,6 +37,8 @@ export const title = {
   'title.credit': 'Made with Natural Earth',
 
   'saved.play': 'Continue this game',
+  'saved.open': 'Open its debrief',
+  'saved.ended': 'this game has ended',
   'saved.drop': 'Delete',
   'saved.line': '{seats}, {month}',
   'saved.at': 'saved {date}',

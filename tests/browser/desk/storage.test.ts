@@ -1,6 +1,15 @@
 // Saved games in the browser's own storage: kept, listed, dropped, and refused in words where that is not possible.
 import { afterEach, expect, test, vi } from 'vitest';
-import { dropGame, keepGame, keptGame, keptGames, type SavedGame } from '../../../game/desk/storage.ts';
+import {
+  AUTOSAVE,
+  dropGame,
+  EARLIER,
+  keepEarlier,
+  keepGame,
+  keptGame,
+  keptGames,
+  type SavedGame,
+} from '../../../game/desk/storage.ts';
 
 function saved(slot: string, savedAt: string): SavedGame {
   return {
@@ -38,6 +47,34 @@ test('games are listed newest first, and a dropped one is gone', () => {
   expect(keptGames().map(({ slot }) => slot)).toEqual(['newer', 'older']);
   dropGame('newer');
   expect(keptGames().map(({ slot }) => slot)).toEqual(['older']);
+});
+
+test('a game makes room for another by going into a slot of its own, over or not, and once only', () => {
+  const slots = () => keptGames().map(({ slot }) => slot);
+  const last = (text: string, ended: boolean): void => {
+    const game = saved(AUTOSAVE, '2026-01-02T10:00:00Z');
+    keepGame({ summary: { ...game.summary, ended }, record: text });
+  };
+  expect(keepEarlier(null)).toEqual({ ok: true, value: null });
+  expect(slots()).toEqual([]);
+  last('over', true);
+  expect(keepEarlier('over')).toEqual({ ok: true, value: null });
+  expect(slots()).toEqual([AUTOSAVE]);
+  keepEarlier(null);
+  keepEarlier('another');
+  last('begun', false);
+  keepEarlier(null);
+  expect(slots().toSorted()).toEqual([AUTOSAVE, EARLIER, `${EARLIER}.2`]);
+  expect(keptGame(EARLIER)).toMatchObject({ value: { record: 'over', summary: { ended: true } } });
+  expect(keptGame(`${EARLIER}.2`)).toMatchObject({ value: { record: 'begun', summary: { ended: false } } });
+});
+
+test('where there is no room for the last game, no other takes its place', () => {
+  keepGame(saved(AUTOSAVE, '2026-01-02T10:00:00Z'));
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  expect(keepEarlier(null)).toEqual({ ok: false, code: 'full' });
 });
 
 test.each(['not json', '{}', '{"record":"x","summary":{"slot":"s"}}', 'null'])(

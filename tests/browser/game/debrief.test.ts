@@ -3,7 +3,7 @@
 
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { AUTOSAVE, keepGame } from '../../../game/desk/storage.ts';
+import { AUTOSAVE, EARLIER, keepGame, keptGames } from '../../../game/desk/storage.ts';
 import record from '../../scenarios/records/blum-names-a-date.json?raw';
 import { axeFindings } from '../support/axe.ts';
 import { closeDesk, openDesk } from '../support/openDesk.ts';
@@ -94,6 +94,29 @@ test('every sentence leads to the month or the step that it rests on', async () 
   await expect
     .element(page.getByRole('dialog', { name: 'November 1936' }).getByRole('link', { name: /^E67/ }))
     .toHaveAttribute('href', '#/replay/E67');
+});
+
+test('a game that is over is kept when another begins, and its debrief is opened again', {
+  timeout: 60_000,
+}, async () => {
+  await openDebrief();
+  await part('From here').getByRole('button', { name: 'Play again, same seed' }).click();
+  await expect.element(page.getByText('month 1 of 28')).toBeVisible();
+  location.hash = '#/';
+  await page.getByRole('button', { name: /^Saved games/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Saved games' });
+  await expect.element(dialog.getByText(/Paris, August 1937; this game has ended;/)).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Open its debrief' }).click();
+  await expect.element(page.getByRole('heading', { name: 'What was promised' })).toBeInTheDocument();
+  // The game that was begun is the earlier one now.
+  expect(keptGames().map(({ slot, number }) => [slot, number])).toEqual(
+    expect.arrayContaining([
+      [AUTOSAVE, 28],
+      [`${EARLIER}.2`, 1],
+    ]),
+  );
+  expect(keptGames()).toHaveLength(2);
 });
 
 test('the search for hinges can be stopped and begun again', async () => {
