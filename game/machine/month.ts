@@ -31,12 +31,16 @@ export function write(world: World, side: string, desk: Desk, order: string | nu
   return { written: order === null ? others : [...others, { side, desk, order, decision: null }] };
 }
 
-/** Sealed orders lie in one fixed order, whatever the order of writing was: sides, then desks. */
+/**
+ * Sealed orders lie in one fixed order, whatever the order of writing was: sides, then desks. Nor does it stay known who
+ * sealed first: a record plays the same again, and a fingerprint tells nothing that has no consequence.
+ */
 export function seal(model: Model, world: World, side: string): Partial<World> {
   const sealed = [...world.sealed, side];
-  if (sealed.length < model.scenario.sides.length) return { sealed };
+  const sides = model.scenario.sides.map(({ id }) => id);
+  if (sealed.length < sides.length) return { sealed };
   const rank = (written: Written) => model.orders.get(written.order)?.index ?? 0;
-  return { sealed, written: [...world.written].sort((a, b) => rank(a) - rank(b)) };
+  return { sealed: sides, written: [...world.written].sort((a, b) => rank(a) - rank(b)) };
 }
 
 /** Orders that still wait for their council. */

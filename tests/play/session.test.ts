@@ -153,6 +153,19 @@ describe('saving and opening', () => {
     expect(opened.game.view('france').phase).toBe('record');
   });
 
+  it.each([
+    ['Moscow alone', ['ussr']],
+    ['both, Moscow first', ['ussr', 'france']],
+  ])('opens a game again whoever sealed first: %s', (_who, sealing) => {
+    const players = { france: 'as-in-history', ussr: 'person' };
+    const game = sealing.length > 1 ? hotSeat() : createGame(bundle.scenario, { seed: 'session', players });
+    for (const side of sealing) playHistoryMonth(game, side);
+    game.turnPage();
+    const opened = openGame(bundle.scenario, game.save());
+    expect(opened).toMatchObject({ ok: true, misfits: [] });
+    if (opened.ok) expect(opened.game.save()).toBe(game.save());
+  });
+
   it('refuses what is not a game it can open, with a code for each reason', () => {
     const record = JSON.parse(asParis().save());
     const open = (change: object) => openGame(bundle.scenario, JSON.stringify({ ...record, ...change }));
