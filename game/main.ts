@@ -12,7 +12,7 @@ import type { SoundPort } from './desk/soundPort.ts';
 import { whenIdle } from './map/whenIdle.ts';
 import { map } from './mapDoor.ts';
 import type { Editions } from './offline/editions.ts';
-import { pause, unhurried } from './unhurried.ts';
+import { drawn, pause, unhurried } from './unhurried.ts';
 import { LANGUAGES, type LanguageEntry } from './words/languages.ts';
 
 /** The shelf's entry; what is asked for comes from this list, so a missing one is a fault of the program. */
@@ -36,6 +36,7 @@ const play: PlayPort = {
   },
   async replay(scenario) {
     const { replayByMonths } = await import('./play/replay.ts');
+    await drawn();
     return unhurried(replayByMonths(scenario));
   },
   async begin(scenario, setup) {
@@ -51,8 +52,8 @@ const play: PlayPort = {
       import('./play/session.ts'),
       import('./rules/model.ts'),
     ]);
+    await drawn();
     // The first half of what opening asks for; what is compiled stays.
-    await pause();
     compileModel(scenario);
     await pause();
     const opened = openGame(scenario, record);

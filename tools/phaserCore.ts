@@ -25,11 +25,12 @@ const ENTRY = `
   require('./gameobjects/image/ImageFactory');
   require('./gameobjects/layer/LayerFactory');
   module.exports = {
-    AUTO: require('./const').AUTO,
+    CANVAS: require('./const').CANVAS,
     Core: { Events: require('./core/events') },
     Game: require('./core/Game'),
     Scale: { NONE: require('./scale/const/SCALE_MODE_CONST').NONE },
     Scene: require('./scene/Scene'),
+    WEBGL: require('./const').WEBGL,
   };
 `;
 
@@ -83,20 +84,30 @@ const switches: Readonly<Record<string, boolean>> = {
   FEATURE_SOUND: false,
 };
 
+/** Pieces of modules that are written otherwise. */
+const REWRITTEN: Readonly<Record<string, readonly [piece: string, otherwise: string]>> = {
+  // It would open a context at once only to know whether one can be had; the map brings its own.
+  'device/Features.js': ['Features.webGL = testWebGL();', 'Features.webGL = false;'],
+};
+
 /** The text of one of Phaser's modules in the game. @param path below `src`, with forward slashes */
 function moduleText(path: string, code: string): string {
   if (path === 'phaser-core.js') return ENTRY;
   const standIn = STAND_INS[path];
   if (standIn !== undefined) return standIn;
   if (LEFT_OUT.some((pattern) => pattern.test(path))) return 'module.exports = class {};';
-  return code.replaceAll(/typeof ([A-Z_0-9]+)\b/g, (text, name: string) =>
-    name in switches ? String(switches[name]) : text,
-  );
+  const [piece, otherwise] = REWRITTEN[path] ?? ['', ''];
+  if (!code.includes(piece)) throw new Error(`Phaser's ${path} no longer says “${piece}”.`);
+  return code
+    .replace(piece, otherwise)
+    .replaceAll(/typeof ([A-Z_0-9]+)\b/g, (text, name: string) =>
+      name in switches ? String(switches[name]) : text,
+    );
 }
 
 /** Of all that is decided here: Vite prepares packages anew when a plugin's name changes, not when its doings do. */
 const digest = createHash('sha256')
-  .update([ENTRY, ...LEFT_OUT, JSON.stringify(STAND_INS), JSON.stringify(switches)].join('\n'))
+  .update([ENTRY, ...LEFT_OUT, JSON.stringify([STAND_INS, REWRITTEN, switches])].join('\n'))
   .digest('hex')
   .slice(0, 8);
 

@@ -6,7 +6,7 @@ test('the browser draws WebGL', () => {
 });
 
 test('the small build of Phaser starts a game and draws a frame', async () => {
-  const { AUTO, Game, Scene } = await import('phaser');
+  const { Game, Scene, WEBGL } = await import('phaser');
   const drawn = await new Promise<{ renderer: number; children: number }>((resolve) => {
     class Sheet extends Scene {
       create(): void {
@@ -22,7 +22,8 @@ test('the small build of Phaser starts a game and draws a frame', async () => {
         });
       }
     }
-    new Game({ type: AUTO, width: 64, height: 64, banner: false, scene: Sheet });
+    const canvas = document.createElement('canvas');
+    new Game({ type: WEBGL, canvas, width: 64, height: 64, banner: false, scene: Sheet });
   });
   expect(drawn).toEqual({ renderer: 2, children: 2 });
 });

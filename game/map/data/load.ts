@@ -28,7 +28,12 @@ async function fetchMaterial(): Promise<Material> {
   if (!shapes.ok)
     throw new Error(`The map's shapes could not be loaded (HTTP ${shapes.status}); reload the page.`);
   const text = await shapes.text();
-  return { atlas: readAtlas(JSON.parse(text) as PackedTopology), shapes: text, relief };
+  // One after the other, and whoever asked for it third: each of the three takes as long as a frame may.
+  const packed = JSON.parse(text) as PackedTopology;
+  await whenIdle();
+  const atlas = readAtlas(packed);
+  await whenIdle();
+  return { atlas, shapes: text, relief };
 }
 
 /** The map's material; a failed load is tried again at the next call. */

@@ -12,8 +12,9 @@ export async function openMap(
   material: Material,
   options: MapOptions,
 ): Promise<LiveMap> {
-  const width = Math.max(1, parent.clientWidth);
-  const height = Math.max(1, parent.clientHeight);
+  const ratio = window.devicePixelRatio || 1;
+  const width = Math.round(Math.max(1, parent.clientWidth) * ratio);
+  const height = Math.round(Math.max(1, parent.clientHeight) * ratio);
   // Before there is a canvas: who leaves meanwhile leaves none behind.
   const printer = await printerOf(material);
   const stage = await Stage.start(parent, width, height, paletteOf(options.theme).sea);

@@ -12,6 +12,16 @@ interface Motion {
 /** Cubic ease out, the page's own curve nearly. */
 export const easeOut = (t: number): number => 1 - (1 - t) ** 3;
 
+/**
+ * A canvas for Phaser and what it can do. The context asked for here is the one that Phaser finds there: left to itself,
+ * it opens one more to know whether it can.
+ */
+function canvasFor(): Pick<Phaser.Types.Core.GameConfig, 'type' | 'canvas'> {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('webgl', { alpha: false, stencil: true, powerPreference: 'low-power' });
+  return { type: context ? Phaser.WEBGL : Phaser.CANVAS, canvas };
+}
+
 /** A Phaser game with one empty scene, drawn on request. */
 export class Stage {
   readonly scene: Phaser.Scene;
@@ -26,11 +36,11 @@ export class Stage {
     this.scene = scene;
   }
 
-  /** Starts Phaser in `parent`; resolves when the scene can be drawn into. */
+  /** Starts Phaser in `parent`, in device pixels; resolves when the scene can be drawn into. */
   static start(parent: HTMLElement, width: number, height: number, background: string): Promise<Stage> {
     return new Promise((resolve) => {
       const game = new Phaser.Game({
-        type: Phaser.AUTO,
+        ...canvasFor(),
         parent,
         width,
         height,
@@ -41,7 +51,7 @@ export class Stage {
         scale: { mode: Phaser.Scale.NONE, autoRound: true },
         // One texture a batch: a tile is a batch of its own anyway, and the shader that picks among sixteen
         // textures takes a software renderer most of a minute to build.
-        render: { antialias: true, roundPixels: false, powerPreference: 'low-power', maxTextures: 1 },
+        render: { antialias: true, roundPixels: false, maxTextures: 1 },
         scene: {
           create(this: Phaser.Scene) {
             // Phaser starts its loop only after the scene's creation: the first frame is its last of its own accord.
@@ -98,7 +108,9 @@ export class Stage {
 
   /** Sets the drawing buffer, device pixels. */
   resize(width: number, height: number): void {
-    this.#game.scale.resize(width, height);
+    const { scale } = this.#game;
+    // A canvas is emptied and made anew by every size it is given, be it the one it has.
+    if (scale.width !== width || scale.height !== height) scale.resize(width, height);
   }
 
   setBackground(colour: string): void {
