@@ -6,6 +6,7 @@ import type { Model } from '../rules/model.ts';
 import { monthOf } from '../rules/world.ts';
 import { monthView } from './calendar.ts';
 import type { Moment } from './gauges.ts';
+import { groundsOf } from './grounds.ts';
 import { beliefsOf, type Happening } from './happening.ts';
 import type { Reader } from './knowledge.ts';
 import type { EndingView, HolderView, TrackView } from './view.ts';
@@ -62,7 +63,7 @@ export function holdersOf({ layout, scenario }: Model, seen: Cells): readonly Ho
 }
 
 /** Null until the game is over. */
-export function endingOf({ model, state: { world, phase } }: Situation): EndingView | null {
+export function endingOf({ model, state: { world, phase }, log }: Situation): EndingView | null {
   if (phase !== 'ended') return null;
   const ending = model.endings.find(({ definition }) => definition.id === world.ending)?.definition;
   if (!ending) return null;
@@ -71,6 +72,7 @@ export function endingOf({ model, state: { world, phase } }: Situation): EndingV
     month: monthView(model.scenario, monthOf(model, world)),
     basis: ending.basis,
     aims: ending.aims,
+    grounds: groundsOf(model, log, ending, world.cells),
     beliefs: beliefsOf(model, world.cells),
   };
 }

@@ -12,12 +12,12 @@ import type {
   Mechanism,
   Precision,
   Reference,
-  Verdict,
 } from '../rules/definition.ts';
 import type { PromiseKind, Wording } from '../rules/ledger.ts';
 import type { Closed } from '../rules/legal.ts';
 import type { Decision as CouncilResult } from '../rules/world.ts';
 import type { AdviceView, HoldingView } from './adviceView.ts';
+import type { BeliefView, EndingView, MonthView } from './endingView.ts';
 
 /** The scenario's own words that views use too: they come through this door, not from the rules. */
 export type {
@@ -33,14 +33,8 @@ export type {
   Verdict,
 } from '../rules/definition.ts';
 export type { AdviceView, FearView, HoldingView } from './adviceView.ts';
+export type { BeliefView, EndingView, GroundView, MonthView } from './endingView.ts';
 export type { Closed, Condition, CouncilResult, Leaning, Phase, PromiseKind, Reason, Wording };
-
-export interface MonthView {
-  /** 0-27. */
-  readonly index: number;
-  /** `1936-11`. */
-  readonly iso: string;
-}
 
 export interface NeedView {
   /** Position in the order's `needs` texts. */
@@ -205,17 +199,6 @@ export interface DivergenceView {
   readonly council: boolean;
 }
 
-/** What a side believes of a meter that it cannot see, beside the truth: shown only from the archive. */
-export interface BeliefView {
-  readonly meter: string;
-  /** Who believes it. */
-  readonly side: string;
-  readonly truth: number;
-  readonly believed: number;
-  /** Standard deviation in points. */
-  readonly sd: number;
-}
-
 /** Something that chance decided: an order's outcome, or an event; texts by key. */
 export interface LuckView {
   readonly month: MonthView;
@@ -234,16 +217,6 @@ export interface ArchiveMonth {
   /** Every track's state at the end of the month. */
   readonly tracks: Readonly<Record<string, string>>;
   readonly meters: Readonly<Record<string, number>>;
-  readonly beliefs: readonly BeliefView[];
-}
-
-export interface EndingView {
-  readonly ending: string;
-  readonly month: MonthView;
-  readonly basis: Basis;
-  /** By side, in the order of the ending's aims texts. */
-  readonly aims: Readonly<Record<string, readonly Verdict[]>>;
-  /** Truth beside belief at the end: the game is over, so both are shown. */
   readonly beliefs: readonly BeliefView[];
 }
 

@@ -73,15 +73,22 @@ test('orders, luck, secrets and promises are told', async () => {
 
 test('every sentence leads to the month or the step that it rests on', async () => {
   await openDebrief();
-  for (const name of ['ending-path', 'debrief-months', 'debrief-luck']) {
+  for (const name of ['ending-aims', 'ending-path', 'debrief-months', 'debrief-luck']) {
     const lines = [...document.querySelectorAll(`[aria-labelledby="${name}"] :is(li, tbody tr)`)];
     const told = lines.filter((line) => !line.closest('nav, [aria-labelledby="ending-path"] details'));
     expect(told.length, name).toBeGreaterThan(2);
-    const bare = told.filter((line) => !line.querySelector('a, button'));
+    // How a side fared is the sum of the verdicts below it.
+    const bare = told
+      .filter((line) => !line.matches('.fared li'))
+      .filter((line) => !line.querySelector('a, button'));
     expect(bare.map(({ textContent }) => textContent)).toEqual([]);
   }
   const aims = part('Each side by its own aims');
   await expect.element(aims.getByText(/^Paris, of its 3 aims: /)).toBeVisible();
+  const decided = document.querySelector('[aria-labelledby="ending-aims"] .grounds li');
+  expect(decided?.textContent?.replace(/\s+/g, ' ')).toMatch(
+    /^May 1937 Staff talks: Convention signed \(Moscow moves to sign the military convention\)/,
+  );
   await aims.getByRole('button', { name: 'August 1937' }).click();
   const month = page.getByRole('dialog', { name: 'August 1937' });
   await expect.element(month).toBeVisible();

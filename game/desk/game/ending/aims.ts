@@ -1,5 +1,6 @@
-// How a side fared by its own aims, in one sentence: what was met, in part and not, and no sum of them.
-import type { Verdict } from '../../../play/view.ts';
+// How a side fared by its own aims, in one sentence: what was met, in part and not, and no sum of them; and by what an aim was
+// decided.
+import type { GroundView, Verdict } from '../../../play/view.ts';
 import type { Words } from '../../../words/words.ts';
 
 /** One side in a sentence. @param verdicts in the order of its aims */
@@ -13,4 +14,17 @@ export function faredLine(words: Words, side: string, verdicts: readonly Verdict
     ...(not > 0 ? [words.say('ending.aims.not', { count: not })] : []),
   ];
   return words.say('ending.aims.fared', { seat, count: verdicts.length, parts: words.list(parts) });
+}
+
+/** What decided a verdict: where a track came to stand, and by what. */
+export function groundLine(words: Words, { track, state, titleKey }: GroundView): string {
+  const by = titleKey === null ? null : words.story(titleKey);
+  if (track === null) return by ?? '';
+  const stood = {
+    track: words.story(`track.${track}.name`),
+    state: words.story(`track.${track}.states.${state}.name`),
+  };
+  return by === null
+    ? words.say('ending.aims.ground', stood)
+    : words.say('ending.aims.ground.by', { ...stood, by });
 }
