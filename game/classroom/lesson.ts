@@ -36,6 +36,12 @@ export interface Lesson {
   apply(entry: Entry): Accepted;
   /** The game of a table. */
   game(table: string): Game | null;
+  /**
+   * Plays history for one of the tables that will want a game when the play begins. It shows nowhere, and nothing depends on
+   * whether it was done; only the beginning is then quick.
+   * @returns whether there was such a table
+   */
+  prepare(): boolean;
   /** What the server has to enter by now because a time is over; null where nothing is due. @param now milliseconds since 1970 */
   due(now: number): Command | null;
 }
@@ -52,13 +58,18 @@ export function createLesson(material: Material): Lesson {
 export function reopenLesson(material: Material, entries: readonly Entry[]): Lesson {
   const taken: Entry[] = [];
   const games = new Map<string, Game>();
+  /** Games that nobody has touched, by table and plan of the lesson. */
+  const drafts = new Map<string, Game>();
+  const draftOf = (table: string): string => `${state.lesson} ${table}`;
   let state = firstState(material);
 
   const room: Room = {
     material,
     games,
     beginGame(table) {
-      games.set(table, gameFrom(material, table, state));
+      const draft = draftOf(table);
+      games.set(table, drafts.get(draft) ?? gameFrom(material, table, state));
+      drafts.delete(draft);
     },
     takeBack(table, month) {
       const game = games.get(table);
@@ -96,6 +107,12 @@ export function reopenLesson(material: Material, entries: readonly Entry[]): Les
       return { ok: true };
     },
     game: (table) => games.get(table) ?? null,
+    prepare() {
+      if (state.stage !== 'brief') return false;
+      const next = state.tables.find(({ id }) => !drafts.has(draftOf(id)));
+      if (next) drafts.set(draftOf(next.id), gameFrom(material, next.id, state));
+      return next !== undefined;
+    },
     due(now) {
       if (state.stage !== 'play' || state.phase !== 'deliberation') return null;
       for (const { id: table, sealed } of state.tables) {

@@ -1,4 +1,4 @@
-// The machine as pure steps: a game state in, a command, a game state out. Nothing here keeps anything.
+// The machine as pure steps: a game state in, a command, a game state out. No game is kept here.
 import { type AnyActorScope, createActor, initialTransition } from 'xstate';
 import type { Model } from '../rules/model.ts';
 import type { World } from '../rules/world.ts';
@@ -25,8 +25,19 @@ export interface Engine {
   send(state: GameState, command: Command): GameState;
 }
 
-/** Builds the machine of a compiled scenario and the steps over it. */
+const engines = new WeakMap<Model, Engine>();
+
+/**
+ * The machine of a compiled scenario and the steps over it; built once for the same one, so that all its games find what
+ * XState has worked out about the machine.
+ */
 export function createEngine(model: Model): Engine {
+  const engine = engines.get(model) ?? build(model);
+  engines.set(model, engine);
+  return engine;
+}
+
+function build(model: Model): Engine {
   const machine = buildMachine(model);
   const scope = idleScope(machine);
   return {

@@ -190,6 +190,27 @@ describe('a lesson', () => {
   });
 });
 
+describe('the beginning of the play', () => {
+  it('is the same whether history was played for the tables beforehand or not', () => {
+    const [early, late] = [true, false].map((prepared) => {
+      const made = testClass(material);
+      expect(made.lesson.prepare()).toBe(false);
+      made.facilitate({ type: 'deal-briefs' });
+      if (prepared) {
+        expect(made.lesson.prepare()).toBe(true);
+        expect(made.lesson.prepare()).toBe(false);
+        expect(made.lesson.game('t1')).toBeNull();
+      }
+      made.facilitate({ type: 'start-play' });
+      expect(made.lesson.prepare()).toBe(false);
+      return made.lesson;
+    });
+    expect(early?.state).toEqual(late?.state);
+    expect(early && hashesOf(early)).toEqual(late && hashesOf(late));
+    expect(early?.game('t1')?.save()).toBe(late?.game('t1')?.save());
+  });
+});
+
 describe('a power’s table', () => {
   const ASKED = 'france.press-warsaw-for-passage';
   const requests = (made: TestClass) => {

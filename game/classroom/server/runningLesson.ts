@@ -1,5 +1,6 @@
 // A lesson that is going on: an entry is tried on the lesson, put on the disk, and only then shown and answered. If the
 // store does not take one, this lesson is given up, and opened anew as it is kept.
+import { setImmediate } from 'node:timers/promises';
 import * as v from 'valibot';
 import { type Command, Entry, SERVER } from '../commands.ts';
 import { type Lesson, reopenLesson } from '../lesson.ts';
@@ -67,6 +68,12 @@ export async function openRunningLesson(
     }
   };
 
+  /** While the class reads its briefs, a table at a time: between two everybody else is answered. */
+  const prepare = async (): Promise<void> => {
+    do await setImmediate();
+    while (lesson.prepare());
+  };
+
   const accept = async (by: string, command: Command, seat?: string): Promise<Outcome> => {
     const at = Math.max(now(), lesson.entries.at(-1)?.at ?? 0);
     const entry: Entry = { at, by, ...(seat === undefined ? {} : { seat }), command };
@@ -83,6 +90,7 @@ export async function openRunningLesson(
       writing -= 1;
     }
     follower.accepted();
+    if (lesson.state.stage === 'brief') void prepare().catch(complain);
     return tried;
   };
 
