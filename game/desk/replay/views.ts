@@ -20,12 +20,44 @@ export function heldIn(view: ReplayView, month: number): readonly MisreadingView
   return view.misreadings.filter(({ from, until }) => from <= month && month <= until);
 }
 
-/** General knowledge of the month of an entry; before and after the story, all of those years. */
-export function contextOf({ context, months }: ReplayView, { part, step }: Entry): readonly ContextView[] {
+/**
+ * General knowledge of the month of an entry, and of months without a step before it; before and after the story, all of
+ * those years.
+ */
+export function contextOf(
+  { context, months, steps }: ReplayView,
+  { part, step }: Entry,
+): readonly ContextView[] {
   return context.filter(({ month }) => {
-    if (part === 'history') return month === step.month.index;
-    return part === 'prologue' ? month < 0 : month >= months.length;
+    if (part !== 'history') return part === 'prologue' ? month < 0 : month >= months.length;
+    const told = steps.find((each) => each.month.index >= month) ?? steps.at(-1);
+    return month >= 0 && month < months.length && told?.month.index === step.month.index;
   });
+}
+
+/** The entry under which a row of general knowledge stands: of its month, or before and after the story the nearest before it. */
+function placeOfContext({ entries, start, end, months }: Course, { month, date }: ContextView): number {
+  if (month >= 0 && month < months.length) {
+    const at = entries.findIndex(({ step, part }) => part === 'history' && step.month.index >= month);
+    return at === -1 ? end : at;
+  }
+  const [first, last] = month < 0 ? [0, start - 1] : [end + 1, entries.length - 1];
+  const before = entries.findLastIndex(({ step }, at) => at >= first && at <= last && step.date <= date);
+  return Math.min(before === -1 ? first : before, entries.length - 1);
+}
+
+/**
+ * Where an address leads: to a step, or to a row of general knowledge under the step of its month.
+ * @returns -1 where it names neither
+ */
+export function placeOf(
+  course: Course,
+  archive: Course,
+  context: readonly ContextView[],
+  id: string,
+): number {
+  const row = context.find((each) => each.id === id);
+  return row ? placeOfContext(course, row) : nearestKnown(course, archive, id);
 }
 
 /** One quantity: how it stood, and what each side took it for. */

@@ -30,7 +30,7 @@ describe('points of view', () => {
 
   test('September 1935: what Moscow believed of the French staff, and what was true', async () => {
     await opened('#/replay/E20');
-    expect(column()).toContain(BELIEVED);
+    await expect.poll(column, PATIENCE).toContain(BELIEVED);
     expect(column()).toContain(TRUE);
     await page.getByText(/^Truth and beliefs after this step/).click();
     await expect.element(page.getByRole('row', { name: /^The staff’s confidence/ })).toBeVisible();
@@ -38,13 +38,26 @@ describe('points of view', () => {
 
   test('as Moscow the belief stands alone, as an estimate with its uncertainty', async () => {
     await opened('#/replay/E20/ussr');
-    expect(column()).toContain(BELIEVED);
+    await expect.poll(column, PATIENCE).toContain(BELIEVED);
     expect(column()).not.toContain(TRUE);
     expect(document.body.textContent).not.toContain('Learned later');
     await expect
       .element(page.getByText(/^The staff’s confidence: probably \d+ to \d+ of 100/))
       .toBeInTheDocument();
   });
+
+  test.each(['#/replay/C35', '#/replay/C35/ussr'])(
+    '%s opens a row of general knowledge in its month',
+    async (address) => {
+      await opened(address);
+      const open = () => document.querySelector('details[open] summary');
+      await expect.poll(() => open()?.textContent, PATIENCE).toMatch(/Anti-Comintern/);
+      expect(document.activeElement).toBe(open());
+      expect(column()).not.toContain('There is no step');
+      await page.getByRole('button', { name: 'Step forward' }).click();
+      await expect.poll(() => location.hash).toMatch(/^#\/replay\/E\d\d/);
+    },
+  );
 
   test('a step that a side did not know of leads to the last that it knew', async () => {
     await opened('#/replay/E67/ussr');
