@@ -79,7 +79,7 @@ export const map: MapPort = {
     read(setting, ({ fromReplay }, where) => fromReplay(step, names, where, 'alignment')),
   async drawSwatch(canvas, { light, wash, tension }) {
     const { drawSwatch } = await import('./map/swatch.ts');
-    drawSwatch(canvas, { theme: light, wash, ...(tension === null ? {} : { tension }) });
+    await drawSwatch(canvas, { theme: light, wash, ...(tension === null ? {} : { tension }) });
   },
   async drawPlate(canvas, light, words) {
     const { drawPlate } = await import('./map/plate.ts');

@@ -11,11 +11,26 @@ export interface SwatchOptions {
   readonly tension?: Exclude<Tension, 0>;
 }
 
-/** Fills a canvas, at the size the page has given it, with a wash and its hatch. */
-export function drawSwatch(canvas: HTMLCanvasElement, { theme, wash, tension }: SwatchOptions): void {
+/** The size of an element once it is laid out; to ask the element would lay the whole page out, for every swatch anew. */
+function laidOut(element: HTMLElement): Promise<DOMRectReadOnly> {
+  return new Promise((resolve) => {
+    const observer = new ResizeObserver(([entry]) => {
+      observer.disconnect();
+      if (entry) resolve(entry.contentRect);
+    });
+    observer.observe(element);
+  });
+}
+
+/** Fills a canvas, at the size the page has given it, with a wash and its hatch; one without a size when it gets one. */
+export async function drawSwatch(
+  canvas: HTMLCanvasElement,
+  { theme, wash, tension }: SwatchOptions,
+): Promise<void> {
+  const { width, height } = await laidOut(canvas);
   const ratio = window.devicePixelRatio || 1;
-  canvas.width = Math.max(1, Math.round(canvas.clientWidth * ratio));
-  canvas.height = Math.max(1, Math.round(canvas.clientHeight * ratio));
+  canvas.width = Math.max(1, Math.round(width * ratio));
+  canvas.height = Math.max(1, Math.round(height * ratio));
   const ctx = canvas.getContext('2d');
   if (!ctx) throw new Error('The browser gave no 2D canvas to draw the key on.');
   const palette = paletteOf(theme);

@@ -140,7 +140,7 @@ describe('the plate and the key', () => {
     const canvas = document.createElement('canvas');
     canvas.style.cssText = 'width:32px;height:16px';
     place(40, 20).append(canvas);
-    drawSwatch(canvas, { theme: 'day', wash: 'blue' });
+    await drawSwatch(canvas, { theme: 'day', wash: 'blue' });
     const wash = shareOf(canvas, '#CAD3E0');
     expect(wash).toBeGreaterThan(0.3);
     expect(wash).toBeLessThan(1);

@@ -3,15 +3,22 @@ import { type Route, readRoute, writeRoute } from './route.ts';
 
 export class Router {
   #route = $state.raw<Route>(readRoute(location.hash));
+  #moved = $state(false);
 
   constructor() {
     addEventListener('hashchange', () => {
       this.#route = readRoute(location.hash);
+      this.#moved = true;
     });
   }
 
   get route(): Route {
     return this.#route;
+  }
+
+  /** Whether the page has shown another screen before this one. */
+  get moved(): boolean {
+    return this.#moved;
   }
 
   /** Goes to a screen, as a link would. */

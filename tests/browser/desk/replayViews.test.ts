@@ -30,7 +30,7 @@ describe('points of view', () => {
 
   test('September 1935: what Moscow believed of the French staff, and what was true', async () => {
     await opened('#/replay/E20');
-    await expect.poll(column, PATIENCE).toContain(BELIEVED);
+    await expect.poll(column).toContain(BELIEVED);
     expect(column()).toContain(TRUE);
     await page.getByText(/^Truth and beliefs after this step/).click();
     await expect.element(page.getByRole('row', { name: /^The staff’s confidence/ })).toBeVisible();
@@ -38,7 +38,7 @@ describe('points of view', () => {
 
   test('as Moscow the belief stands alone, as an estimate with its uncertainty', async () => {
     await opened('#/replay/E20/ussr');
-    await expect.poll(column, PATIENCE).toContain(BELIEVED);
+    await expect.poll(column).toContain(BELIEVED);
     expect(column()).not.toContain(TRUE);
     expect(document.body.textContent).not.toContain('Learned later');
     await expect
