@@ -33,7 +33,7 @@ const studentCommands = [
   /** An answer to a question on the brief. */
   v.strictObject({ type: v.literal('answer'), question: whole(0, 2), answer: whole(0, 2) }),
   v.strictObject({ type: v.literal('propose'), desk: v.picklist(DESKS), order: id, argument }),
-  /** The same from paper: the order by its code. */
+  /** An order, or a power's answer, from paper: by its code. */
   v.strictObject({ type: v.literal('enter-code'), code: typed(20), argument }),
   v.strictObject({ type: v.literal('take-back'), proposal: id }),
   v.strictObject({ type: v.literal('vote'), proposal: id, inFavour: v.boolean(), argument }),

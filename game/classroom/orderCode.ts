@@ -1,4 +1,4 @@
-// Orders on paper: a short code for each, with a check character, so that a class without a network can write an order
+// Moves on paper: a short code for each order and answer, with a check character, so that a class without a network can write an order
 // down and have it typed in. A mistyped character and two that changed places are refused.
 import { fnv } from '../play/link/shortCode.ts';
 
@@ -20,19 +20,23 @@ function checkCharacter(text: string): string {
 }
 
 /**
- * The codes of orders: four characters, the last of them the check. They hang on the orders' names: a new order changes
- * no other's code, unless the two would share one.
+ * Codes by names: four characters, the last of them the check. They hang on the names: a new order changes no other's code,
+ * unless the two would share one.
  * @param orders ids of all orders of a scenario; where two would share a code, the later in the alphabet takes the next free
+ * @param answers names of what else has a code: they take none from an order
  */
-export function orderCodes(orders: readonly string[]): ReadonlyMap<string, string> {
+export function orderCodes(
+  orders: readonly string[],
+  answers: readonly string[] = [],
+): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();
   const taken = new Set<string>();
-  for (const order of [...orders].sort()) {
-    let at = fnv(order) % LETTERS.length ** LENGTH;
+  for (const name of [...[...orders].sort(), ...[...answers].sort()]) {
+    let at = fnv(name) % LETTERS.length ** LENGTH;
     while (taken.has(lettersOf(at))) at = (at + 1) % LETTERS.length ** LENGTH;
     const letters = lettersOf(at);
     taken.add(letters);
-    codes.set(order, letters + checkCharacter(letters));
+    codes.set(name, letters + checkCharacter(letters));
   }
   return codes;
 }
@@ -44,11 +48,4 @@ function lettersOf(value: number): string {
     rest = Math.trunc(rest / LETTERS.length);
   }
   return letters;
-}
-
-/** The order behind a code as somebody typed it: small letters, spaces and hyphens do not matter. Null where it is none. */
-export function orderOfCode(orders: readonly string[], typed: string): string | null {
-  const code = typed.toUpperCase().replace(/[\s.-]+/g, '');
-  for (const [order, right] of orderCodes(orders)) if (right === code) return order;
-  return null;
 }

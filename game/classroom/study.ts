@@ -2,7 +2,7 @@
 import type { LessonRefusal, StudentCommand } from './commands.ts';
 import { mayPropose, ordersOf, propose, takeBack, vote } from './deliberation.ts';
 import { isOver, sidesOf } from './month.ts';
-import { orderOfCode } from './orderCode.ts';
+import { moveOfCode } from './paperMoves.ts';
 import { requestsOf } from './papers.ts';
 import { gameOf, goOnIfSealed, type Room } from './room.ts';
 import { delegationAt, freeSeat, isManned, presiding, roleOf, sitDown } from './seating.ts';
@@ -172,7 +172,10 @@ function proposed(
     : 'not-yours';
 }
 
-/** An order by its code on paper. The facilitator types it for a delegation: it goes to the seat in whose hands it is. */
+/**
+ * An order or an answer by its code on paper. The facilitator types an order for a delegation: it goes to the seat in whose
+ * hands it is.
+ */
 function fromPaper(
   state: LessonState,
   room: Room,
@@ -181,11 +184,10 @@ function fromPaper(
   { code, argument }: Extract<StudentCommand, { type: 'enter-code' }>,
 ): Table | LessonRefusal {
   const { scenario, classroom } = room.material;
-  const id = orderOfCode(
-    scenario.orders.map((order) => order.id),
-    code,
-  );
-  const order = scenario.orders.find((each) => each.id === id);
+  const move = moveOfCode(room.material, code);
+  if (move?.kind === 'ruling') return ruled(room, table, seat, { ...move, argument });
+  if (move?.kind === 'reply') return replied(room, table, seat, { ...move, argument });
+  const order = scenario.orders.find(({ id }) => id === move?.order);
   if (!order) return 'wrong-code';
   const holder = delegationAt(state, table.id, seat.delegation).find(
     (each) => each.occupant === 'facilitator' && roleOf(classroom, each).offices.includes(order.office),
@@ -199,7 +201,7 @@ function ruled(
   room: Room,
   table: Table,
   seat: Seat,
-  { event, occurs, argument }: Extract<StudentCommand, { type: 'rule' }>,
+  { event, occurs, argument }: Omit<Extract<StudentCommand, { type: 'rule' }>, 'type'>,
 ): Table | LessonRefusal {
   const power = seat.delegation;
   if (!room.material.scenario.powers.some(({ id }) => id === power)) return 'not-yours';
@@ -214,7 +216,7 @@ function replied(
   { material, games }: Room,
   table: Table,
   seat: Seat,
-  { order, outcome, argument }: Extract<StudentCommand, { type: 'reply' }>,
+  { order, outcome, argument }: Omit<Extract<StudentCommand, { type: 'reply' }>, 'type'>,
 ): Table | LessonRefusal {
   const power = seat.delegation;
   if (!material.scenario.powers.some(({ id }) => id === power)) return 'not-yours';

@@ -413,6 +413,38 @@ describe('a class on paper', () => {
     expect(made.lesson.state.tables[0]?.proposals).toMatchObject([{ seat: 't1.army', order: open?.id }]);
     expect(made.lesson.state.seats.find(({ id }) => id === 't1.cabinet')?.moved).toBe(made.now);
   });
+
+  it('has a government’s answers typed in for its own table, and for no other', async () => {
+    const { paperMoves } = await import('../../game/classroom/paperMoves.ts');
+    const made = testClass(material);
+    for (const { id } of made.lesson.state.seats)
+      made.facilitate({ type: 'occupy', seat: id, by: 'facilitator' });
+    made.facilitate({ type: 'deal-briefs' });
+    made.facilitate({ type: 'start-play' });
+    const asked = made.lesson.game('t1')?.powerView('poland');
+    const request = asked?.requests.find(({ order }) => order === 'france.press-warsaw-for-passage');
+    const reply = paperMoves(material).find(
+      (move) => move.kind === 'reply' && move.order === request?.order && move.outcome === 'refused',
+    );
+    const enter = (seat: string) =>
+      made.facilitate({ type: 'enter-code', code: reply?.code ?? '', argument: 'Never.' }, seat);
+    expect(() => enter('t1.cabinet')).toThrow('not-yours');
+    enter('t1.warsaw');
+    expect(made.lesson.state.tables[0]?.replies).toMatchObject([
+      { power: 'poland', order: request?.order, outcome: 'refused', argument: 'Never.' },
+    ]);
+    for (const { event } of asked?.questions ?? []) {
+      const yes = paperMoves(material).find(
+        (move) => move.kind === 'ruling' && move.event === event && move.occurs,
+      );
+      made.facilitate({ type: 'enter-code', code: yes?.code ?? '', argument: '' }, 't1.warsaw');
+      expect(made.lesson.state.tables[0]?.answers.at(-1)).toMatchObject({
+        power: 'poland',
+        event,
+        occurs: true,
+      });
+    }
+  });
 });
 
 describe('the newspapers of a class', () => {

@@ -1,6 +1,7 @@
 // Seats, news and secrets on the console: each change in one step, and nothing secret in the page before the key.
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { orderCodes } from '../../../game/classroom/orderCode.ts';
 import { LANGUAGES } from '../../../game/words/languages.ts';
 import { closeDesk, openDesk } from '../support/openDesk.ts';
 import { KEY, type TestSchool, testSchool } from '../support/schoolOf.ts';
@@ -106,7 +107,6 @@ test('a seat changes hands, people move and change places, each in one step', as
 test('the facilitator acts for a seat, and a mistyped code from paper is refused', async () => {
   const { school, code } = await playing();
   const chosen = firstOrder(school, code, 0);
-  const { orderCodes } = await school.engine();
   const written =
     orderCodes(school.lesson(code).lesson.material.scenario.orders.map(({ id }) => id)).get(chosen.order) ??
     '';

@@ -4,7 +4,8 @@
 import { scenarios } from 'virtual:scenarios';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { openLessonRecord, orderCodes } from '../../../game/classroom/engine.ts';
+import { openLessonRecord } from '../../../game/classroom/engine.ts';
+import { orderCodes } from '../../../game/classroom/orderCode.ts';
 import { classroom } from '../../../game/classroomDoor.ts';
 import { closeDesk, openDesk } from '../support/openDesk.ts';
 
@@ -94,11 +95,11 @@ test('codes from paper become orders with their reason; a mistyped one is refuse
   expect(code).toHaveLength(4);
   const field = page.getByRole('textbox', { name: 'Code', exact: true });
   await field.fill(`${code.slice(0, 3)}${code.endsWith('7') ? '8' : '7'}`);
-  await button('Enter the order').click();
+  await button('Enter it').click();
   await expect.element(page.getByText('No order has that code', { exact: false })).toBeVisible();
   await field.fill(code.toLowerCase());
   await page.getByRole('textbox', { name: 'The reason, as written' }).fill('=The other side waits');
-  await button('Enter the order').click();
+  await button('Enter it').click();
   await expect.element(page.getByText('Entered: Agree that', { exact: false })).toBeVisible();
 
   await reload();

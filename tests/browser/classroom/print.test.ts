@@ -2,7 +2,7 @@
 import { scenarios } from 'virtual:scenarios';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { orderOfCode } from '../../../game/classroom/engine.ts';
+import { moveOfCode } from '../../../game/classroom/engine.ts';
 import { classroom } from '../../../game/classroomDoor.ts';
 import { closeDesk, openDesk } from '../support/openDesk.ts';
 
@@ -73,18 +73,19 @@ test('every seat of the plan has a sheet, and the lesson’s months are on the w
   }
 });
 
-test('every code on the sheets is its order’s, once', async () => {
+test('every code on the sheets is its move’s, once: orders of delegations and answers of governments', async () => {
+  await page.getByRole('combobox', { name: 'Seat plan' }).selectOptions('offices-and-powers');
   await only('Move codes');
-  const scenario = await scenarios[0]?.load();
-  const all = scenario?.orders.map(({ id }) => id) ?? [];
-  const rows = [...document.querySelectorAll('.pack tbody tr')].map((row) => ({
-    code: row.querySelector('.code')?.textContent?.trim() ?? '',
-    title: row.querySelector('th')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
-  }));
-  expect(rows.length).toBeGreaterThan(40);
-  const orders = rows.map(({ code }) => orderOfCode(all, code));
-  expect(orders).not.toContain(null);
-  expect(new Set(orders).size).toBe(rows.length);
+  const [scenario, open] = await Promise.all([scenarios[0]?.load(), classroom.open(ID, 'en')]);
+  if (!scenario || !open) throw new Error('there is no material');
+  const codes = [...document.querySelectorAll('.pack .code')].map((cell) => cell.textContent?.trim() ?? '');
+  const moves = codes.map((code) => moveOfCode({ scenario, classroom: open.definition }, code));
+  expect(moves).not.toContain(null);
+  expect(new Set(codes).size).toBe(codes.length);
+  expect(moves.filter((move) => move?.kind === 'order').length).toBeGreaterThan(40);
+  const powers = new Set(moves.flatMap((move) => (move && move.kind !== 'order' ? [move.power] : [])));
+  expect([...powers].sort()).toEqual(['britain', 'czechoslovakia', 'germany', 'poland']);
+  expect(said()).toContain(texts['question.france.press-warsaw-for-passage.refused'] ?? 'no such text');
 });
 
 test('the paper is the one that is chosen, as long as the sheets are open', async () => {

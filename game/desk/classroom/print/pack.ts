@@ -4,6 +4,7 @@ import type { Game } from '../../../play/commands.ts';
 import type { PublicView } from '../../../play/publicView.ts';
 import type { Desk, OrderView, ReplayStep, ReplayView, Scenario } from '../../../play/view.ts';
 import type { ClassroomDefinition, LessonPlan, RoleDefinition, SeatPlan } from '../../../play/vocabulary.ts';
+import type { ClassroomPort } from '../../classroomPort.ts';
 
 /** The kinds of sheets, in the order in which they are printed. */
 export const PACK_PARTS = ['guide', 'roles', 'long', 'sealed', 'map', 'codes', 'worksheets', 'key'] as const;
@@ -31,8 +32,9 @@ export function sidesAmong({ sides }: Scenario, roles: readonly RoleDefinition[]
 export function codedOrders(
   game: Game,
   side: string,
-  codes: ReadonlyMap<string, string>,
+  moves: readonly CodedMove[],
 ): readonly { readonly desk: Desk; readonly orders: readonly CodedOrder[] }[] {
+  const codes = new Map(moves.map((move) => (move.kind === 'order' ? [move.order, move.code] : ['', ''])));
   return game.view(side).desks.map(({ desk, orders }) => ({
     desk,
     orders: orders
@@ -40,6 +42,26 @@ export function codedOrders(
       .map((order) => ({ ...order, code: codes.get(order.id) ?? '' }))
       .sort((a, b) => Number(b.legal) - Number(a.legal)),
   }));
+}
+
+/** A move that can be written down, with its code. */
+export type CodedMove = ReturnType<Awaited<ReturnType<ClassroomPort['engine']>>['paperMoves']>[number];
+type Answer = Exclude<CodedMove, { kind: 'order' }>;
+
+/** What a power may be asked, each event or order with its answers: orders first, for they are asked every month. */
+export function questionsOn(
+  moves: readonly CodedMove[],
+  power: string,
+): readonly (readonly [asked: string, answers: readonly [Answer, ...Answer[]]])[] {
+  const questions = new Map<string, [Answer, ...Answer[]]>();
+  const own = moves.filter((move): move is Answer => move.kind !== 'order' && move.power === power);
+  for (const move of [...own].sort((a, b) => Number(a.kind === 'ruling') - Number(b.kind === 'ruling'))) {
+    const asked = move.kind === 'ruling' ? move.event : move.order;
+    const known = questions.get(asked);
+    if (known) known.push(move);
+    else questions.set(asked, [move]);
+  }
+  return [...questions];
 }
 
 /** Indices of the months that a lesson plays. */

@@ -77,13 +77,13 @@ export const here = {
 
   'class.here.paper.title': 'Codes from paper',
   'class.here.paper.about':
-    'For a delegation that writes on paper. A mistyped code is refused, and so is an order that is not open this month.',
+    'For a delegation or a government that writes on paper. A mistyped code is refused, and so is an order or an answer that is not open this month.',
   'class.here.paper.delegation': 'Delegation',
   'class.here.paper.code': 'Code',
   'class.here.paper.reason': 'The reason, as written',
-  'class.here.paper.enter': 'Enter the order',
-  'class.here.paper.entered': 'Entered: {order}.',
-  'class.here.paper.none': 'No delegation at this point takes orders from paper.',
+  'class.here.paper.enter': 'Enter it',
+  'class.here.paper.entered': 'Entered: {order}',
+  'class.here.paper.none': 'No table takes codes from paper at this point.',
   'class.here.paper.seal': 'Seal for this delegation',
   'class.here.paper.sealed': 'Sealed.',
 } as const;

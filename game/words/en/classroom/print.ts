@@ -29,7 +29,8 @@ export const print = {
   'class.print.part.map': 'Map',
   'class.print.part.map.about': 'one sheet: the borders of the first month and what every newspaper has',
   'class.print.part.codes': 'Move codes',
-  'class.print.part.codes.about': 'each delegation’s orders, with the code that is written down',
+  'class.print.part.codes.about':
+    'each delegation’s orders and each government’s answers, with the code that is written down',
   'class.print.part.worksheets': 'Worksheets',
   'class.print.part.worksheets.about': 'minutes of the council, predictions, reflection with the rubric',
   'class.print.part.key': 'Facilitator’s key',
@@ -67,8 +68,9 @@ export const print = {
   'class.print.codes.council': 'goes before the council',
   'class.print.codes.free': 'Nothing.',
   'class.print.codes.desk': '{desk} desk',
-  'class.print.codes.powers':
-    'Governments at tables of their own give no orders. When a question comes, they answer yes or no, with a reason.',
+  'class.print.answers.title': 'Answers of {seat}',
+  'class.print.answers.about':
+    'A government at a table of its own gives no orders: it answers. What Paris or Moscow may put to you stands first; an answer to that holds until you give another. Below stand events that your government may bring about; which of them are open you are told in their month. Write the code in capitals and hand it in with one line of reason. The last character is a check: a mistyped code is refused.',
 
   'class.print.key.title': 'Facilitator’s key',
   'class.print.key.about':
