@@ -18,20 +18,27 @@ afterEach(closeDesk);
 
 const still = () => Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 
+/** The narrowest phone, once the layout stands. */
+async function narrow(): Promise<void> {
+  await page.viewport(320, 640);
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  await still();
+}
+
 test.each(places)('$name has targets for fingers, and loses nothing at 320 pixels', async ({ open }) => {
   await open();
   await still();
   expect.soft(smallTargets(44)).toEqual([]);
-  await page.viewport(320, 640);
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  await still();
+  await narrow();
   expect(misfits()).toEqual([]);
 });
 
-test.each(sheets)('$name has targets for fingers', async ({ open }) => {
+test.each(sheets)('$name has targets for fingers, and loses nothing at 320 pixels', async ({ open }) => {
   await open();
   await still();
-  expect(smallTargets(44)).toEqual([]);
+  expect.soft(smallTargets(44)).toEqual([]);
+  await narrow();
+  expect(misfits()).toEqual([]);
 });
 
 /** Drags the grip of the sheet by pixels, downwards positive. */

@@ -256,6 +256,7 @@ export const facilitator = {
     'In place of chance, in that month, at every table. An event that cannot come then does not come.',
   'class.console.inject.empty': 'Give it a headline or a text.',
   'class.console.inject.send': 'Send it',
+  'class.console.inject.send.named': 'Send it: {title}',
   'class.console.inject.schedule': 'Keep it for then',
 
   'class.console.hands': 'Raised hands',
