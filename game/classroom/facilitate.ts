@@ -1,10 +1,11 @@
 // What the facilitator does: seating, pace, injects, words to the class, going back, leading the debrief.
 import { monthOfIso } from '../play/calendar.ts';
-import { extended, paused, resumed, STILL, started } from './clock.ts';
+import { extended, paused, resumed, STILL } from './clock.ts';
 import type { FacilitatorCommand, LessonRefusal } from './commands.ts';
 import { DEBRIEF } from './debrief.ts';
 import { playUnmanned } from './month.ts';
 import {
+  clockFor,
   endPlay,
   gameOf,
   goOnIfSealed,
@@ -106,7 +107,7 @@ function paced(state: LessonState, room: Room, command: Pace, at: number): Chang
         ...state,
         stage: 'brief',
         startedAt: at,
-        clock: started(at, planOf(room, state).minutes.brief),
+        clock: clockFor(room, at, planOf(room, state).minutes.brief),
       };
     case 'start-play':
       if (stage !== 'brief') return 'not-now';

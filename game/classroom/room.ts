@@ -6,7 +6,7 @@ import { DEBRIEF } from './debrief.ts';
 import { conclude, isOver, openMonth, playOut } from './month.ts';
 import { delegationsAt } from './seating.ts';
 import type { Material } from './setup.ts';
-import type { LessonState, Table } from './state.ts';
+import type { Clock, LessonState, Table } from './state.ts';
 
 export interface Room {
   readonly material: Material;
@@ -22,6 +22,11 @@ export function planOf({ material }: Room, { lesson }: LessonState): LessonPlan 
   const plan = material.classroom.lessons.find(({ id }) => id === lesson);
   if (!plan) throw new Error(`the scenario has no lesson plan ${lesson}`);
   return plan;
+}
+
+/** The clock of a phase that begins now: it stands still where the lesson has none, or the phase is given no time. */
+export function clockFor({ material }: Room, at: number, minutes: number): Clock {
+  return material.setup.untimed || minutes === 0 ? STILL : started(at, minutes);
 }
 
 /** The game of a table. @throws before the play has begun */
@@ -43,7 +48,7 @@ export function openRound(state: LessonState, room: Room, at: number): LessonSta
     ...state,
     stage: 'play',
     phase: 'deliberation',
-    clock: started(at, planOf(room, state).minutes.deliberation),
+    clock: clockFor(room, at, planOf(room, state).minutes.deliberation),
     seats: state.seats.map((seat) => ({ ...seat, read: false, nudged: null })),
     injects: state.injects.map((inject) =>
       inject.at === null && inject.month <= month ? { ...inject, at } : inject,
@@ -71,7 +76,7 @@ export function reveal(state: LessonState, room: Room, at: number): LessonState 
     const concluded = conclude(state, room.material, table, gameOf(room, table.id));
     return { ...concluded, sealed: delegationsAt(state, table.id), moved: at };
   });
-  return { ...state, tables, phase: 'reveal', clock: started(at, planOf(room, state).minutes.reveal) };
+  return { ...state, tables, phase: 'reveal', clock: clockFor(room, at, planOf(room, state).minutes.reveal) };
 }
 
 /** Turns the page: the next round, or after the last one the end of the play. */
@@ -91,7 +96,7 @@ export function endPlay(state: LessonState, room: Room, at: number): LessonState
   return {
     ...state,
     stage: 'debrief',
-    clock: minutes.debrief > 0 ? started(at, minutes.debrief) : STILL,
+    clock: clockFor(room, at, minutes.debrief),
     shown: { section: DEBRIEF.indexOf('end'), month: null },
     reached: DEBRIEF.indexOf('end'),
     endedAt: at,

@@ -12,6 +12,8 @@ export const LessonSetup = v.strictObject({
   seed: v.pipe(v.string(), v.maxLength(200)),
   /** Temperament of seats that the computer plays. */
   computer: v.string(),
+  /** No clock ever runs: the facilitator alone moves the lesson on. */
+  untimed: v.optional(v.literal(true)),
 });
 export type LessonSetup = v.InferOutput<typeof LessonSetup>;
 
@@ -19,6 +21,5 @@ export type LessonSetup = v.InferOutput<typeof LessonSetup>;
 export interface Material {
   readonly scenario: Scenario;
   readonly classroom: ClassroomDefinition;
-  /** Events that a power's table is asked about, by power; see the scenario's roles. */
   readonly setup: LessonSetup;
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { SERVER } from '../../game/classroom/commands.ts';
+import { type FacilitatorCommand, SERVER } from '../../game/classroom/commands.ts';
 import { hashesOf, lessonRecord, openLessonRecord, reasonRows } from '../../game/classroom/exports.ts';
 import { reopenLesson } from '../../game/classroom/lesson.ts';
 import { lookAt } from '../../game/classroom/look.ts';
@@ -187,6 +187,18 @@ describe('a lesson', () => {
     expect(JSON.stringify(open)).toContain('our secret');
     expect(open?.judged).toHaveLength(4);
     expect(open?.records[0]?.link).toContain(material.scenario.id);
+  });
+});
+
+describe('a lesson without a clock', () => {
+  it('has none in any phase, and nothing falls due', () => {
+    const made = testClass({ ...material, setup: { ...material.setup, untimed: true } });
+    const clocks = ['deal-briefs', 'start-play', 'end-phase', 'end-phase', 'end-play'].map((type) => {
+      made.facilitate({ type } as FacilitatorCommand);
+      expect(made.lesson.due(made.now + 1_000 * MINUTE)).toBeNull();
+      return lookAt(made.lesson, { kind: 'projector' }, nobody).lesson?.clock;
+    });
+    expect(clocks).toEqual(clocks.map(() => ({ endsAt: null, left: null, length: 0 })));
   });
 });
 

@@ -47,16 +47,14 @@ export class Device {
     { localLesson }: Pick<Awaited<ReturnType<Classroom['port']['engine']>>, 'localLesson'>,
     setup: LessonSetup,
     entries: readonly Entry[],
-    clock: boolean,
   ) {
     const material = { scenario, classroom: definition, setup };
     this.local = localLesson(material, entries, Date.now, (all) => {
-      this.kept = keepLesson({ setup, entries: all, clock });
+      this.kept = keepLesson({ setup, entries: all });
     });
     this.wall = new Place(this.local.connect({ kind: 'projector' }));
     this.desk = new Place(this.local.connect({ kind: 'facilitator', watching: null }));
     this.#timer = setInterval(() => this.local.tick(), TICK);
-    if (!clock) this.desk.connection.subscribe(() => this.#holdClock());
   }
 
   /** Lays the tables, sits somebody down at every seat of the device, and deals the briefs. */
@@ -133,12 +131,5 @@ export class Device {
   /** Whoever has the device in hand gets up: nothing of theirs stays in the page. */
   #rise(): void {
     if (this.showing.kind === 'seat') this.showing.place.leave();
-  }
-
-  #holdClock(): void {
-    // After the entry that started it has been answered.
-    queueMicrotask(() => {
-      if (this.desk.connection.view.lesson?.clock.endsAt) void this.desk.send({ type: 'pause' });
-    });
   }
 }

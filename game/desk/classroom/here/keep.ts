@@ -11,8 +11,6 @@ const DAY = 24 * 60 * 60 * 1000;
 export interface KeptLesson {
   readonly setup: LessonSetup;
   readonly entries: readonly Entry[];
-  /** Whether the lesson's clock runs. */
-  readonly clock: boolean;
 }
 
 /** Keeps the lesson. @returns whether the browser took it */
@@ -47,13 +45,13 @@ export function keptLesson(now: number): KeptLesson | 'broken' | null {
   try {
     const kept = JSON.parse(text) as Partial<KeptLesson> | null;
     if (!kept || typeof kept.setup !== 'object' || !Array.isArray(kept.entries)) return 'broken';
-    const { setup, entries, clock = false } = kept as KeptLesson;
+    const { setup, entries } = kept as KeptLesson;
     const until = deletedAt(entries);
     if (until !== null && until < now) {
       dropLesson();
       return null;
     }
-    return { setup, entries, clock };
+    return { setup, entries };
   } catch {
     return 'broken';
   }
