@@ -83,6 +83,13 @@ test('nothing of another office’s papers is in the page, on any of its sheets'
   }
 });
 
+test('whoever presides is told what insisting costs, and of how much authority', async () => {
+  await playingAs('france-premier');
+  await button(/^Press Warsaw for the passage/).click();
+  await page.getByRole('button', { name: 'Put it forward' }).click();
+  await expect.element(page.getByText(/costs \d+ of your \d+ points of authority/)).toBeVisible();
+});
+
 test('Escape hides every paper, and shows it again as it was', async () => {
   await playingAs('france-premier');
   await page.getByRole('tab', { name: 'Gauges' }).click();
