@@ -19,7 +19,7 @@ interface Touch {
 }
 
 /** Grounds that are told of a verdict, the latest: older ones it shares with most others. */
-const TOLD = 3;
+const TOLD = 2;
 
 /**
  * By side, for each of its aims in their order, what its verdict rests on, the latest first; none where nothing that was

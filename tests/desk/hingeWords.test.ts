@@ -1,6 +1,6 @@
 // How a hinge is told, and what is said beside an order: whose it was, never what it is worth.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { alternativeLine, givenLine, stepOf } from '../../game/desk/analysis/hingeWords.ts';
+import { alternativeLine, givenLine, stepOf, tellingStep } from '../../game/desk/analysis/hingeWords.ts';
 import { givenBy, marksOf } from '../../game/desk/analysis/orderMarks.ts';
 import type { Alternative, Hinge, OrderOdds } from '../../game/desk/analysisPort.ts';
 import type { Scenario } from '../../game/rules/definition.ts';
@@ -70,15 +70,17 @@ describe('the step of the record that a hinge leads to', () => {
       const first = scenario.chronicle.find(
         (step) => step.month === month && step.carries.kind === 'order' && step.carries.order === order,
       );
-      expect(stepOf(scenario, { ...hinge, month, given: order }), id).toBe(first?.id);
+      const named = { ...hinge, month, given: order };
+      expect(stepOf(scenario, named)?.id, id).toBe(first?.id);
+      expect(tellingStep(scenario, named)).toBe(stepOf(scenario, named));
     }
   });
 
   test('is the first of its month where no step tells it, and none in a month without steps', () => {
     const month = 18;
-    expect(stepOf(scenario, { ...hinge, month, given: null })).toBe(
-      scenario.chronicle.find((step) => step.month === month)?.id,
-    );
+    const held = { ...hinge, month, given: null };
+    expect(stepOf(scenario, held)).toBe(scenario.chronicle.find((step) => step.month === month));
+    expect(tellingStep(scenario, held)).toBeNull();
     expect(stepOf(scenario, { ...hinge, month: 99 })).toBeNull();
   });
 });

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hasPlace } from '../../game/desk/common/rows.ts';
 import { courseOf } from '../../game/desk/replay/course.ts';
-import { contextOf, placeOf } from '../../game/desk/replay/views.ts';
+import { aftermathOf, contextOf, placeOf } from '../../game/desk/replay/views.ts';
 import { seenBy } from '../../game/play/pointOfView.ts';
 import { replayHistory } from '../../game/play/replay.ts';
 import type { ReplayView, Scenario } from '../../game/play/view.ts';
@@ -53,6 +53,23 @@ describe('an address that names a row of general knowledge', () => {
       expect(date > '1937-08', id).toBe(true);
     }
   });
+});
+
+it('what came of a step is every later move of the mechanisms that it moved, to where they ended', () => {
+  const stepOf = (id: string) => {
+    const step = history.steps.find((each) => each.id === id);
+    if (!step) throw new Error(`no step ${id}`);
+    return step;
+  };
+  const [staff] = aftermathOf(history, stepOf('E67')).filter(({ track }) => track === 'staff');
+  expect(staff?.moves.map(({ step, to }) => `${step.id} ${to}`).slice(0, 2)).toEqual([
+    'E69 MISSION_PROMISED',
+    'E73 SLOW_WALKED',
+  ]);
+  expect(staff?.moves.at(-1)).toMatchObject({ step: { id: 'E95' }, to: 'CLOSED' });
+  expect(aftermathOf(history, stepOf('E95')).find(({ track }) => track === 'staff')?.moves).toEqual([]);
+  const still = history.steps.find(({ moved }) => moved.length === 0);
+  expect(still && aftermathOf(history, still)).toEqual([]);
 });
 
 it('steps and general knowledge have a place, claims have none, and what is in neither leads nowhere', () => {

@@ -41,7 +41,7 @@ describe('every verdict of a finished game', () => {
       expect(ending.grounds[side]).toHaveLength(verdicts.length);
       for (const grounds of ending.grounds[side] ?? []) {
         expect(grounds.length, side).toBeGreaterThan(0);
-        expect(grounds.length, side).toBeLessThanOrEqual(3);
+        expect(grounds.length, side).toBeLessThanOrEqual(2);
         const months = grounds.map(({ month }) => month.index);
         expect(months).toEqual(months.toSorted((a, b) => b - a));
         expect(months[0]).toBeLessThanOrEqual(ending.month.index);

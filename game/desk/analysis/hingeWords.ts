@@ -35,9 +35,17 @@ export function alternativeLine(
     : words.say('hinges.other', { ...gaps, order: words.story(`order.${order}.title`) });
 }
 
-/** The step of the record that tells a hinge's order, or the first of its month; null where that month tells none. */
-export function stepOf({ chronicle }: Scenario, { month, given }: Hinge): string | null {
-  const steps = chronicle.filter((step) => step.month === month);
-  const telling = steps.find(({ carries }) => carries.kind === 'order' && carries.order === given);
-  return (telling ?? steps[0])?.id ?? null;
+type Step = Scenario['chronicle'][number];
+
+/** The step of the record that tells a hinge's order; null where none does. */
+export function tellingStep({ chronicle }: Scenario, { month, given }: Hinge): Step | null {
+  const tells = ({ carries }: Step) => carries.kind === 'order' && carries.order === given;
+  return chronicle.find((step) => step.month === month && tells(step)) ?? null;
+}
+
+/** That step, or the first of its month; null where the month has none. */
+export function stepOf(scenario: Scenario, hinge: Hinge): Step | null {
+  return (
+    tellingStep(scenario, hinge) ?? scenario.chronicle.find(({ month }) => month === hinge.month) ?? null
+  );
 }

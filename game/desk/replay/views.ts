@@ -60,6 +60,23 @@ export function placeOf(
   return row ? placeOfContext(course, row) : nearestKnown(course, archive, id);
 }
 
+/** Where a mechanism went after a step had moved it, step by step. */
+export interface Aftermath {
+  readonly track: string;
+  readonly moves: readonly { readonly step: ReplayStep; readonly to: string }[];
+}
+
+/** What came of a step, by the mechanisms that it moved; none where it moved nothing. */
+export function aftermathOf({ steps }: ReplayView, { id, moved }: ReplayStep): readonly Aftermath[] {
+  const later = steps.slice(steps.findIndex((step) => step.id === id) + 1);
+  return [...new Set(moved.map(({ track }) => track))].map((track) => ({
+    track,
+    moves: later.flatMap((step) =>
+      step.moved.filter((move) => move.track === track).map(({ to }) => ({ step, to })),
+    ),
+  }));
+}
+
 /** One quantity: how it stood, and what each side took it for. */
 export interface TruthRow {
   readonly meter: string;

@@ -18,6 +18,8 @@ export const replay = {
   'replay.sent': '{from} to {to}, {channel}',
   'replay.at': '{place}, {channel}',
   'replay.knownTo': 'Known then only to {sides}',
+  'replay.came': 'What came of it',
+  'replay.came.none': 'No later step of this record moved it.',
   'replay.list': 'Steps',
   'replay.list.all': 'All steps as a list',
   'replay.context': 'That month elsewhere',
@@ -46,7 +48,7 @@ export const replay = {
   'replay.view': 'Point of view',
   'replay.view.archive': 'Archive',
   'replay.view.unknown':
-    '{seat} did not know of the step asked for. Shown is the last before it that it knew.',
+    '{seat} did not know of this step. The last one before it that {seat} knew is shown.',
   'replay.held': 'Held for true, {month}',
   'replay.held.by': 'What {seat} held for true, {month}',
   'replay.held.side': '{seat}:',

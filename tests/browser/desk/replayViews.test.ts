@@ -36,6 +36,19 @@ describe('points of view', () => {
     await expect.element(page.getByRole('row', { name: /^The staff’s confidence/ })).toBeVisible();
   });
 
+  test('November 1936: who carried the decision, and what came of it', async () => {
+    await opened('#/replay/E67');
+    expect(column()).toContain('Blum and Cot carry technical talks of the staffs');
+    await page.getByText('What came of it').click();
+    await expect
+      .element(page.getByRole('link', { name: 'Gamelin passes over the staff talks' }))
+      .toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'The contacts fade out' })).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+    await page.getByRole('checkbox', { name: 'Ask me before the turning points' }).click();
+    await expect.poll(column).not.toContain('What came of it');
+  });
+
   test('as Moscow the belief stands alone, as an estimate with its uncertainty', async () => {
     await opened('#/replay/E20/ussr');
     await expect.poll(column).toContain(BELIEVED);
