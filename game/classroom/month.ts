@@ -9,9 +9,9 @@ import type { LessonState, Minutes, Seat, Table } from './state.ts';
 /** By which a seat plays that is history's. */
 const HISTORY = 'as-in-history';
 
-/** The game is over, or waits for orders that can be written. */
+/** No more orders can be written, this month or later. */
 export function isOver(game: Game): boolean {
-  return game.publicView().phase === 'ended';
+  return game.phase() === 'ended';
 }
 
 /** The game's sides: the delegations that give orders; the others are powers. */
@@ -141,7 +141,7 @@ function carry(
 /** Plays the months that are left by a temperament, so that the game has an ending. */
 export function playOut(material: Material, game: Game, temperament: string): void {
   while (!isOver(game)) {
-    if (game.publicView().phase === 'record') {
+    if (game.phase() === 'record') {
       game.turnPage();
       continue;
     }

@@ -4,7 +4,7 @@ import type { Votes } from '../rules/council.ts';
 import type { CouncilWay, Desk } from '../rules/definition.ts';
 import type { DeedView } from './deeds.ts';
 import type { PowerView, PublicView } from './publicView.ts';
-import type { ArchiveMonth, LuckView, MotiveView, SeatView } from './view.ts';
+import type { ArchiveMonth, LuckView, MotiveView, Phase, SeatView } from './view.ts';
 
 /** Who plays a side: `person` at this machine, or the computer by one of the scenario's temperaments. */
 export type Player = string;
@@ -89,6 +89,8 @@ export interface Game {
    * @throws if the scenario has no such side or temperament
    */
   counsel(side: string, temperament: string): Counsel;
+  /** Where the month stands. */
+  phase(): Phase;
   /** What every newspaper has. */
   publicView(): PublicView;
   /** What a third power sees. @throws if the scenario has no such power */

@@ -215,6 +215,7 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
       return announce({ ok: true });
     },
     counsel: (side, temperament) => counselOf(model, minds, held.state.world, side, temperament),
+    phase: () => held.state.phase,
     publicView: () => newspapersOf(held),
     powerView: (power) => powerOf(held, power),
     holds: (conditions, month) =>
