@@ -119,5 +119,11 @@ export default defineConfig(async () => ({
     },
   },
   // Every processor tests: much of a test's time is waiting, and the usual one processor fewer leaves one of two.
-  test: { maxWorkers: '100%', expect: { poll: { timeout: 15_000 } }, projects: process.env.VITEST ? [nodeTests, ...(await browserTests())] : [] },
+  test: {
+    maxWorkers: '100%',
+    // What a test waits for comes when the machine has time for it, and a scenario is read as fast as it can.
+    expect: { poll: { timeout: 15_000 } },
+    hookTimeout: 60_000,
+    projects: process.env.VITEST ? [nodeTests, ...(await browserTests())] : [],
+  },
 }));
