@@ -38,7 +38,7 @@ export const analysis = {
   'orders.mark.history': 'in history',
   'orders.mark.history.hold': 'no order in the record',
   'orders.mark.yours': 'yours',
-  'orders.mark.usual': 'usual of the computer’s mind',
+  'orders.mark.usual': 'the computer’s usual choice',
   'orders.games': '{count} games done',
   'orders.done': 'The table for {seat} in {month} is complete.',
   'orders.after':
@@ -46,8 +46,8 @@ export const analysis = {
   'explore.title': 'After {seat} does this here: {order}',
   'explore.working': 'The months after it are being played out',
   'explore.about':
-    'The same {runs} games twice: with this order, and with the choice left to {seat} without it. Told is only what differs clearly.',
-  'explore.none': 'Nothing that is told here differs clearly.',
+    'The same {runs} games twice: with this order, and with the choice left to {seat} without it. Only what differs clearly is told.',
+  'explore.none': 'Nothing differs clearly.',
   'explore.states': 'States reached',
   'explore.with': 'with it',
   'explore.without': 'without it',

@@ -20,7 +20,8 @@ export const debrief = {
   'debrief.hinges.none': 'No order was found in whose place another would clearly have served {seat} better.',
   'debrief.hinge.given': '{desk} desk, order given: {order}',
   'debrief.hinge.held': '{desk} desk: no order given',
-  'debrief.hinge.book': 'History did the same; the record is no error, only the model’s measure of it.',
+  'debrief.hinge.book':
+    'History did the same. That is not called an error; it is only how the model measures it.',
   'debrief.hinge.other': 'Instead: {order}',
   'debrief.hinge.hold': 'Instead: hold',
   'debrief.hinge.gain': '{gain} points more ({low} to {high})',

@@ -129,7 +129,7 @@ export const game = {
   'fork.account.held': 'We held. In history the order was “{history}”.',
   'fork.account.council': 'The motion “{order}” went through the council in another way than in history.',
   'fork.account.other':
-    '{seat} did something else than in history this month. What it was we know only from our cables.',
+    '{seat} acted otherwise than in history this month. What it did we know only from our cables.',
   'fork.account.ruled': 'What happened elsewhere was decided otherwise than in history.',
 
   'record.title': 'Record of {month}',
@@ -179,7 +179,7 @@ export const game = {
   'refusal.no-such-vote': 'Only members with a vote are counted, for or against.',
   'refusal.no-such-event': 'There is no such event in this scenario.',
   'refusal.no-such-outcome': 'This order cannot come to that.',
-  'refusal.event-not-open': 'This event cannot come now: it is too early for it, or it has been.',
+  'refusal.event-not-open': 'This event cannot come now: it is too early, or it has already come.',
   'refusal.nothing-to-undo': 'There is nothing that can be taken back.',
 
   'fault.not-a-record': 'This is not a saved game. Choose a file that this game has saved.',
@@ -213,7 +213,7 @@ export const game = {
     'It was saved with another version of the scenario. It goes on as far as it fits; the record as it came is kept among the saved games.',
   'misfit.order': '{month}, {side}: the order “{name}” is not open, and was left out.',
   'misfit.way': '{month}, {side}: the council could not deal with “{name}” as it did, and voted.',
-  'misfit.ruling': '{month}: what was decided about “{name}” no longer fits, and is left out.',
+  'misfit.ruling': '{month}: what was decided about “{name}” no longer fits, and was left out.',
   'misfit.player': '{side}: there is no computer player “{name}”; it plays as in history.',
   'misfit.month': '{month}: the game is over before this month.',
   'misfit.course': 'From {month} on the game takes another course than it did.',

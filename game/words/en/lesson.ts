@@ -34,6 +34,6 @@ export const lesson = {
   'lesson.council':
     'This order binds the state, so those at the table vote by weight. Read who is against and why, then decide how to carry it.',
   'lesson.record':
-    'This came of your orders; what the other side did you learn only from cables. Read it, then turn the page.',
+    'This came of your orders; what the other side did, only cables will tell. Read it, then turn the page.',
   'lesson.end': 'That was a month; the others go the same way. The menu can teach it again.',
 } as const;

@@ -36,7 +36,7 @@ export const shell = {
   'keys.page.press': 'Enter or Space',
   'keys.page.press.does': 'presses the control',
   'keys.page.choose': 'Arrow keys',
-  'keys.page.choose.does': 'choose within a list of one choice or along tabs; scroll a panel',
+  'keys.page.choose.does': 'choose within a group or among tabs; scroll a panel',
   'keys.page.escape': 'Escape',
   'keys.page.escape.does': 'closes what lies on top; on a phone it lowers the sheet, then closes it',
   'keys.page.skip': 'Shift + Tab from the top',

@@ -57,8 +57,7 @@ export const title = {
   'play.both.aside': 'two players',
   'play.one.aside': 'one player',
   'play.about.france': 'An alliance on paper, a divided cabinet, a staff that would rather not',
-  'play.about.ussr':
-    'A partner who says yes in words, a frontier that does not touch, a rule never to seem eager',
+  'play.about.ussr': 'A partner who says yes in words, no frontier in common, a rule never to seem eager',
   'play.about.other': 'Against the computer',
   'play.seed': 'Seed',
   'play.seed.about': 'The same seed and the same orders give the same game.',

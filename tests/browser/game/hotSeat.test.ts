@@ -29,7 +29,7 @@ test('the curtain hangs between the sides and hides both', { timeout: 120_000 },
   await player.followHistory();
   await player.button('Seal the month').click();
   await expect.element(page.getByRole('heading', { name: 'Record of May 1935' })).toBeVisible();
-  await expect.element(page.getByText(/Paris did something else than in history/)).toBeVisible();
+  await expect.element(page.getByText(/Paris acted otherwise than in history/)).toBeVisible();
   await player.turnPage();
 
   await curtainFor('Paris');
