@@ -11,6 +11,10 @@ const SCREENS: Readonly<Record<string, readonly RegExp[]>> = {
   replay: [/\/desk\/replay\/ReplayScreen\.svelte$/, /\/play\/replay\.ts$/, SCENARIO],
 };
 
+/** Letters that every large screen shows at once; left alone, a page asks for them only once it shows them. */
+const LETTERS =
+  /\/(jost-latin-600|ibm-plex-mono-latin-400|spectral-latin-(400|600|500-italic))[^/]*\.woff2?$/;
+
 const isChunk = (
   file: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined,
 ): file is Rolldown.OutputChunk => file?.type === 'chunk';
@@ -34,12 +38,30 @@ function filesFor(modules: readonly RegExp[], bundle: Rolldown.OutputBundle): st
   return [...seen].sort();
 }
 
+/** The files of those letters without their ending: the build packs them anew, from `.woff` to `.woff2` (fonts.ts). */
+const lettersOf = (bundle: Rolldown.OutputBundle): string[] =>
+  Object.keys(bundle)
+    .filter((name) => LETTERS.test(name))
+    .map((name) => name.replace(/\.woff2?$/, ''));
+
+/** What a file is asked for as, by its ending. */
+const ASKED_AS = `{
+    js: { rel: 'modulepreload' },
+    css: { rel: 'preload', as: 'style' },
+    woff2: { rel: 'preload', as: 'font', type: 'font/woff2' },
+  }`;
+
 /** The script of the page: an element for every file, as Vite itself would make it later, which then finds them there. */
-const scriptOf = (files: Readonly<Record<string, readonly string[]>>): string =>
-  `for (const file of ${JSON.stringify(files)}[location.hash.split('/')[1]] ?? [])
-  document.head.append(Object.assign(document.createElement('link'),
-    file.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' },
-    { crossOrigin: '', href: './' + file }));`;
+const scriptOf = (
+  screens: Readonly<Record<string, readonly string[]>>,
+  letters: readonly string[],
+): string => `{
+  const files = ${JSON.stringify(screens)}[location.hash.split('/')[1]];
+  const letters = ${JSON.stringify(letters)}.map((name) => name + '.woff2');
+  for (const file of files ? [...files, ...letters] : [])
+    document.head.append(Object.assign(document.createElement('link'), ${ASKED_AS}[file.split('.').pop()],
+      { crossOrigin: '', href: './' + file }));
+}`;
 
 /** Writes the script into a built page. */
 export function ahead(): Plugin {
@@ -52,7 +74,7 @@ export function ahead(): Plugin {
         const files = Object.fromEntries(
           Object.entries(SCREENS).map(([screen, modules]) => [screen, filesFor(modules, bundle)]),
         );
-        return [{ tag: 'script', children: scriptOf(files), injectTo: 'head' }];
+        return [{ tag: 'script', children: scriptOf(files, lettersOf(bundle)), injectTo: 'head' }];
       },
     },
   };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, holds, inRings, touches } from '../../game/map/cartography/geometry.ts';
 import { columnOf } from '../../game/map/data/months.ts';
-import { type Layout, layOut } from '../../game/map/labels/layout.ts';
+import { type Layout, layingOut, layOut } from '../../game/map/labels/layout.ts';
 import { lettersOf } from '../../game/map/labels/names.ts';
 import type { LayoutRequest } from '../../game/map/labels/request.ts';
 import { paletteOf } from '../../game/map/palette.ts';
@@ -26,26 +26,26 @@ const seenOf = (crop: Crop, { width, height, frame }: Size): Box => {
   return { left: x + frame, top: y + frame, right: x + width - frame, bottom: y + height - frame };
 };
 
-function lay(
+const requestFor = (
   crop: Crop,
   size: Size,
   pins: readonly MapPin[] = [],
   more: Partial<LayoutRequest> = {},
-): Layout {
-  return layOut({
-    atlas,
-    borders,
-    palette: paletteOf('day'),
-    pins,
-    scale: crop.scale,
-    seen: seenOf(crop, size),
-    avoid: [],
-    graduated: size.frame > 0,
-    measure,
-    nameOf: (thing) => thing.english,
-    ...more,
-  });
-}
+): LayoutRequest => ({
+  atlas,
+  borders,
+  palette: paletteOf('day'),
+  pins,
+  scale: crop.scale,
+  seen: seenOf(crop, size),
+  avoid: [],
+  graduated: size.frame > 0,
+  measure,
+  nameOf: (thing) => thing.english,
+  ...more,
+});
+
+const lay = (...request: Parameters<typeof requestFor>): Layout => layOut(requestFor(...request));
 
 const flag = (id: string, letter: string): MapPin => {
   const at = atlas.cities.find((city) => city.id === id)?.lonLat ?? [0, 0];
@@ -196,5 +196,15 @@ describe('the layout of names', () => {
     const layout = lay(homeCrop(SIZE), SIZE, pins);
     expect(layout.pins).toHaveLength(pins.length);
     expect(overlaps(layout)).toBe(0);
+  });
+
+  it('pauses after every name when it is done in slices, and comes to the same', () => {
+    const request = requestFor(homeCrop(SIZE), SIZE);
+    const slices = layingOut(request);
+    let pauses = 0;
+    let slice = slices.next();
+    for (; !slice.done; slice = slices.next()) pauses += 1;
+    expect(slice.value).toEqual(layOut(request));
+    expect(pauses).toBeGreaterThanOrEqual(slice.value.towns.length + slice.value.names.length);
   });
 });

@@ -1,0 +1,74 @@
+// A page opened at a large screen asks for that screen's few files at once, each of them once; the title asks for none.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { findChromium } from '../../tools/chromium.mjs';
+import { folderOf, type Site, serve } from './support/editions.ts';
+
+/** Scripts that a screen may need beside the page's: its own, what it shares, scenario, words, the bundler's. */
+const MOST_SCRIPTS = 5;
+
+let browser: Browser | null = null;
+let context: BrowserContext;
+let site: Site;
+
+beforeAll(async () => {
+  const found = await findChromium();
+  if (!found) throw new Error('There is no Chromium to visit the game with.');
+  browser = await chromium.launch(found.launch);
+  site = await serve('first');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site.close();
+});
+
+beforeEach(async () => {
+  if (!browser) throw new Error('The browser has not started.');
+  // Without the worker that keeps all files for later, every request is the page's own.
+  context = await browser.newContext({ serviceWorkers: 'block' });
+  context.setDefaultTimeout(30_000);
+});
+
+afterEach(() => context.close());
+
+/** What the page says that a screen needs. */
+function listed(screen: string): readonly string[] {
+  const html = readFileSync(join(folderOf('first'), 'index.html'), 'utf8');
+  const lists = JSON.parse(/const files = (\{.*?\})\[/.exec(html)?.[1] ?? '{}') as Record<string, string[]>;
+  return (lists[screen] ?? []).map((file) => site.address + file);
+}
+
+/** Opens an address and waits for its heading. @returns what was asked for until then, and what went wrong */
+async function visit(hash: string) {
+  const page = await context.newPage();
+  const asked: string[] = [];
+  const faults: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.goto(site.address + hash);
+  await page.getByRole('heading').first().waitFor();
+  return { asked: [...asked], faults };
+}
+
+test.each(['game', 'replay'])('the %s asks ahead for few files, and for each once', async (screen) => {
+  const needed = listed(screen);
+  const scripts = needed.filter((url) => url.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.length).toBeLessThanOrEqual(MOST_SCRIPTS);
+  const { asked, faults } = await visit(`#/${screen}`);
+  expect(asked.filter((url) => needed.includes(url)).toSorted()).toEqual(needed.toSorted());
+  expect(faults).toEqual([]);
+});
+
+test('the title asks ahead for no screen', async () => {
+  const screens = [...listed('game'), ...listed('replay')].filter((url) => !url.includes('runtime'));
+  const { asked, faults } = await visit('');
+  expect(asked.filter((url) => screens.includes(url))).toEqual([]);
+  expect(faults).toEqual([]);
+});
