@@ -48,7 +48,7 @@ const play: PlayPort = {
     return branchOff(scenario, record, month, setup);
   },
   async resume(scenario, record) {
-    const [{ openGame }, { compileModel }] = await Promise.all([
+    const [{ openGameByMonths }, { compileModel }] = await Promise.all([
       import('./play/session.ts'),
       import('./rules/model.ts'),
     ]);
@@ -56,7 +56,7 @@ const play: PlayPort = {
     // The first half of what opening asks for; what is compiled stays.
     compileModel(scenario);
     await pause();
-    const opened = openGame(scenario, record);
+    const opened = await unhurried(openGameByMonths(scenario, record));
     await pause();
     return opened;
   },

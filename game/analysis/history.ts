@@ -3,6 +3,7 @@
 import type { GameState } from '../machine/engine.ts';
 import { createEngine } from '../machine/engine.ts';
 import type { Command } from '../machine/events.ts';
+import { atOnce } from '../rules/atOnce.ts';
 import type { Model } from '../rules/model.ts';
 import type { Start } from './laboratory.ts';
 
@@ -23,11 +24,7 @@ export function historyStarts(model: Model, until: number): readonly Start[] {
 
 /** Plays history. @throws if the chronicle does not play */
 export function historyWorlds(model: Model, until: number): HistoryWorlds {
-  const playing = historyByMonths(model, until);
-  for (;;) {
-    const { done, value } = playing.next();
-    if (done) return value;
-  }
+  return atOnce(historyByMonths(model, until));
 }
 
 /** Plays history and pauses after every month, for a page that has other things to do. @throws as `historyWorlds` does */

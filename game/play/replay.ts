@@ -1,5 +1,6 @@
 // The historical path, step by step, as seen from the archive: history played on the machine, not read from a script.
 import { createEngine } from '../machine/engine.ts';
+import { atOnce } from '../rules/atOnce.ts';
 import type { PlaceDefinition, Scenario, StepDefinition } from '../rules/definition.ts';
 import { worldHash } from '../rules/hash.ts';
 import { compileModel, type Model } from '../rules/model.ts';
@@ -13,11 +14,7 @@ import type { EstimateShift, ReplayStep, ReplayView } from './view.ts';
 
 /** Plays history from the first month to the curtain. @throws if the chronicle does not play. */
 export function replayHistory(scenario: Scenario): ReplayView {
-  const playing = replayByMonths(scenario);
-  for (;;) {
-    const { done, value } = playing.next();
-    if (done) return value;
-  }
+  return atOnce(replayByMonths(scenario));
 }
 
 /**

@@ -37,15 +37,24 @@ export interface Restored {
   readonly misfits: readonly Misfit[];
 }
 
+/** Why a record is refused. */
+export interface Unrestored {
+  readonly ok: false;
+  readonly code: RecordFault;
+}
+
+/** Months that are played between two pauses: a pause costs some milliseconds itself. */
+const STRIDE = 4;
+
 /**
  * Restores the game that a record describes.
  * Refused are only records that are none of this scenario, or seat nobody; whatever else does not fit is left out and
- * listed.
+ * listed. Pauses now and then, for a page that has other things to do.
  */
-export function restore(
+export function* restoreByMonths(
   engine: Engine,
   record: GameRecord,
-): Restored | { readonly ok: false; readonly code: RecordFault } {
+): Generator<void, Restored | Unrestored, void> {
   const { scenario } = engine.model;
   if (record.scenario.id !== scenario.id) return { ok: false, code: 'other-scenario' };
   const misfits: Misfit[] = [];
@@ -56,6 +65,7 @@ export function restore(
   const marks: (readonly number[])[] = [run.state.world.cells];
   const months: MonthRecord[] = [];
   for (const [index, month] of record.months.entries()) {
+    if (index % STRIDE === 0) yield;
     if (month.month !== monthView(scenario, index).iso) return { ok: false, code: 'not-a-record' };
     if (run.state.phase === 'ended') {
       misfits.push({ code: 'month', month: month.month, side: null, name: null });

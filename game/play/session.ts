@@ -5,6 +5,7 @@ import type { Command } from '../machine/events.ts';
 import { openMotions, votesFit } from '../machine/month.ts';
 import { AS_IN_HISTORY } from '../minds/mind.ts';
 import { createMinds } from '../minds/minds.ts';
+import { atOnce } from '../rules/atOnce.ts';
 import type { Votes } from '../rules/council.ts';
 import { COUNCIL_WAYS, type CouncilWay, DESKS, type Scenario } from '../rules/definition.ts';
 import { worldHash } from '../rules/hash.ts';
@@ -23,7 +24,7 @@ import { writeNotation } from './notation/writeNotation.ts';
 import { powerView, publicView } from './outsideViews.ts';
 import { readRecord, type Unreadable } from './readRecord.ts';
 import { type GameRecord, type MonthRecord, printRecord, RECORD_FORMAT } from './record.ts';
-import { inOrder, type Misfit, restore } from './restore.ts';
+import { inOrder, type Misfit, restoreByMonths } from './restore.ts';
 import { settle, startRun } from './run.ts';
 import { seatView } from './seatView.ts';
 
@@ -52,14 +53,24 @@ export function createGame(scenario: Scenario, setup: GameSetup): Game {
 
 /** Opens a game from a file, the notation or a link's record; refuses with a code what is no game of this scenario. */
 export function openGame(scenario: Scenario, text: string): Opened {
+  return atOnce(openGameByMonths(scenario, text));
+}
+
+/** The same with pauses, for a page that has other things to do. */
+export function* openGameByMonths(scenario: Scenario, text: string): Generator<void, Opened, void> {
   const read = readRecord(text);
-  return read.ok ? openRecord(scenario, read.record) : read;
+  return read.ok ? yield* openByMonths(scenario, read.record) : read;
 }
 
 /** Opens a game from its record. */
 export function openRecord(scenario: Scenario, written: GameRecord): Opened {
+  return atOnce(openByMonths(scenario, written));
+}
+
+/** The same with pauses. */
+export function* openByMonths(scenario: Scenario, written: GameRecord): Generator<void, Opened, void> {
   const engine = createEngine(compileModel(scenario));
-  const restored = restore(engine, written);
+  const restored = yield* restoreByMonths(engine, written);
   if (!restored.ok) return restored;
   const { run, marks, record, misfits } = restored;
   const held: Held = {

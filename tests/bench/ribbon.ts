@@ -95,7 +95,9 @@ const [given] = process.argv.slice(2);
 const folder = given ?? (await mkdtemp(join(tmpdir(), 'ribbon-')));
 if (!given) await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
 const server = await preview({ logLevel: 'error', build: { outDir: folder }, preview: { port: 0 } });
-const browser = await chromium.launch(found.launch);
+// The page draws no WebGL: a graphics card imitated by the processor would only take it from the page and the workers.
+const args = [...found.launch.args.filter((flag) => !/angle|swiftshader/.test(flag)), '--disable-gpu'];
+const browser = await chromium.launch({ ...found.launch, args });
 try {
   const [origin = ''] = server.resolvedUrls?.local ?? [];
   for (const from of ['#/game', '#/'] as const) {

@@ -7,9 +7,10 @@ import { meterValues, trackStates } from '../../game/play/happening.ts';
 import { readLink } from '../../game/play/link/link.ts';
 import { readRecord } from '../../game/play/readRecord.ts';
 import { parseRecord, printRecord } from '../../game/play/record.ts';
-import { restore } from '../../game/play/restore.ts';
+import { restoreByMonths } from '../../game/play/restore.ts';
 import { createGame } from '../../game/play/session.ts';
 import type { DeskView, MotionView } from '../../game/play/view.ts';
+import { atOnce } from '../../game/rules/atOnce.ts';
 import { below, type ChanceKey, chanceKey, draw } from '../../game/rules/chance.ts';
 import { BALLOTS, type Votes } from '../../game/rules/council.ts';
 import {
@@ -262,7 +263,7 @@ export class Meddler {
   #inspect(seed: string, text: string): void {
     const parsed = parseRecord(text);
     if (!parsed.ok) throw new Error(`${seed}: the record is refused with ${parsed.code}`);
-    const restored = restore(this.#engine, parsed.record);
+    const restored = atOnce(restoreByMonths(this.#engine, parsed.record));
     if (!restored.ok) throw new Error(`${seed}: the record does not play: ${restored.code}`);
     const { run, marks, misfits } = restored;
     if (misfits.length > 0) throw new Error(`${seed}: the record does not fit: ${JSON.stringify(misfits)}`);
@@ -280,7 +281,7 @@ export class Meddler {
   #inspectCopies(seed: string, game: Game): void {
     for (const read of [readRecord(game.notation()), readLink(this.#engine.model, game.link())]) {
       if (!read.ok) throw new Error(`${seed}: a copy is refused with ${read.code}`);
-      const restored = restore(this.#engine, read.record);
+      const restored = atOnce(restoreByMonths(this.#engine, read.record));
       if (!restored.ok || printRecord(restored.record) !== game.save())
         throw new Error(`${seed}: a copy tells another game`);
     }
