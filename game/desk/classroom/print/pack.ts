@@ -48,13 +48,25 @@ export function codedOrders(
 export type CodedMove = ReturnType<Awaited<ReturnType<ClassroomPort['engine']>>['paperMoves']>[number];
 type Answer = Exclude<CodedMove, { kind: 'order' }>;
 
-/** What a power may be asked, each event or order with its answers: orders first, for they are asked every month. */
+/**
+ * What a power may be asked, each event or order with its answers: orders first, for they are asked every month. Events that
+ * came before the lesson begins, and come once, are left out.
+ * @param from index of the lesson's first month: up to it the game keeps to history
+ */
 export function questionsOn(
+  { events }: Scenario,
   moves: readonly CodedMove[],
   power: string,
+  from: number,
 ): readonly (readonly [asked: string, answers: readonly [Answer, ...Answer[]]])[] {
   const questions = new Map<string, [Answer, ...Answer[]]>();
-  const own = moves.filter((move): move is Answer => move.kind !== 'order' && move.power === power);
+  const past = new Set(
+    events.filter(({ month, again }) => month !== null && month < from && again === null).map(({ id }) => id),
+  );
+  const own = moves.filter(
+    (move): move is Answer =>
+      move.kind !== 'order' && move.power === power && !(move.kind === 'ruling' && past.has(move.event)),
+  );
   for (const move of [...own].sort((a, b) => Number(a.kind === 'ruling') - Number(b.kind === 'ruling'))) {
     const asked = move.kind === 'ruling' ? move.event : move.order;
     const known = questions.get(asked);
