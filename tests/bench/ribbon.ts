@@ -10,8 +10,8 @@ import { build, preview } from 'vite';
 import { findChromium } from '../../tools/chromium.mjs';
 import { tasksOf, traced } from './trace.ts';
 
-/** A game of Paris that left the path in November 1936 and ended in August 1937. */
-const RECORD = readFileSync(new URL('../scenarios/records/blum-names-a-date.json', import.meta.url), 'utf8');
+/** Games of Paris that went on to August 1937: one left the path in November 1936, one at once. */
+const GAMES = ['blum-names-a-date', 'paris-keeps-still'] as const;
 const SUMMARY = {
   slot: 'autosave',
   scenario: 'unmade-alliance-1935',
@@ -22,7 +22,7 @@ const SUMMARY = {
   savedAt: '1937-09-01T00:00:00.000Z',
 };
 const ANALYSIS = '#/analysis/game/1937-02/france';
-const ROUNDS = 3;
+const ROUNDS = 2;
 /** Milliseconds after which a frame is late: two that a screen shows in. */
 const LATE = 34;
 
@@ -46,11 +46,17 @@ interface Measured {
   readonly workers: number;
 }
 
-async function measure(browser: Browser, origin: string, from: '#/game' | '#/'): Promise<Measured> {
+async function measure(
+  browser: Browser,
+  origin: string,
+  game: string,
+  from: '#/game' | '#/',
+): Promise<Measured> {
+  const record = readFileSync(new URL(`../scenarios/records/${game}.json`, import.meta.url), 'utf8');
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
   try {
     await page.goto(new URL('#/', origin).href);
-    const saved = JSON.stringify({ summary: SUMMARY, record: RECORD });
+    const saved = JSON.stringify({ summary: SUMMARY, record });
     await page.evaluate(`localStorage.setItem('unmade-alliance.game.autosave', ${JSON.stringify(saved)})`);
     await page.goto(new URL(from, origin).href);
     await page.reload();
@@ -100,14 +106,14 @@ const args = [...found.launch.args.filter((flag) => !/angle|swiftshader/.test(fl
 const browser = await chromium.launch({ ...found.launch, args });
 try {
   const [origin = ''] = server.resolvedUrls?.local ?? [];
-  for (const from of ['#/game', '#/'] as const) {
+  for (const [game, from] of GAMES.flatMap((name) => [[name, '#/game'] as const, [name, '#/'] as const])) {
     for (let round = 0; round < ROUNDS; round += 1) {
-      const { begun, full, frames, task, page, workers } = await measure(browser, origin, from);
+      const { begun, full, frames, task, page, workers } = await measure(browser, origin, game, from);
       const [first, all, longest] = [begun, full, Math.max(...frames)].map(Math.round);
       const late = frames.filter((each) => each > LATE).length;
       const clock = [task, page, workers].map(Math.round);
       console.log(
-        `${from === '#/game' ? 'from the debrief' : 'from the title'}: first months after ${first} ms, all after ${all} ms;` +
+        `${game} ${from === '#/game' ? 'from the debrief' : 'from the title'}: first months after ${first} ms, all after ${all} ms;` +
           ` ${frames.length} frames, ${late} late, at most ${longest} ms apart; by the processor’s clock the page’s longest` +
           ` task ${clock[0]} ms, the page ${clock[1]} ms, the workers ${clock[2]} ms`,
       );
