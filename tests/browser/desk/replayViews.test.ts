@@ -76,7 +76,7 @@ describe('points of view', () => {
     await opened('#/replay/E67/ussr');
     expect(heading()).not.toBe('Blum and Cot carry technical talks of the staffs');
     expect(document.body.textContent).not.toContain('Blum and Cot carry');
-    await expect.element(page.getByText(/Moscow did not know of the step/)).toBeVisible();
+    await expect.element(page.getByText(/Moscow did not know of this step/)).toBeVisible();
     await page.getByRole('radio', { name: 'Archive' }).click();
     await expect.poll(heading).toBe('Blum and Cot carry technical talks of the staffs');
   });
