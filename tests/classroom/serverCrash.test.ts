@@ -60,7 +60,7 @@ test('nothing accepted is lost when the server is killed, and students are back 
   students[0]?.close();
   const again = got(await page(running, devices[0]).join(lesson.code)).connection;
   expect(again.view.me?.id).toBe(ids[0]);
-}, 60_000);
+}, 180_000);
 
 test('a server that is stopped kindly goes on where it was, too', async () => {
   running = await startServerProcess('0', folder);
@@ -71,7 +71,7 @@ test('a server that is stopped kindly goes on where it was, too', async () => {
   const again = got(await page(running).teacher(running.key).teach(lesson.code)).connection;
   expect(again.view.lesson?.broadcast?.text).toBe('To be continued.');
   await expect.poll(() => teacher.state).toBe('open');
-}, 60_000);
+}, 180_000);
 
 test('an order that the disk does not take is nobody’s: everybody is back with what is kept', async () => {
   const store = openSqliteStore(folder);
@@ -110,9 +110,9 @@ test('an order that the disk does not take is nobody’s: everybody is back with
   } finally {
     await server.stop();
   }
-}, 30_000);
+}, 120_000);
 
 test('two servers cannot use the same folder', async () => {
   running = await startServerProcess('0', folder);
   expect(() => openSqliteStore(folder)).toThrow(FolderInUse);
-});
+}, 120_000);

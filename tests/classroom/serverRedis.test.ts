@@ -155,5 +155,5 @@ describe.runIf(hasRedis)('with a Redis', () => {
       front.stop();
       await Promise.all(servers.map((server) => server.kill()));
     }
-  }, 60_000);
+  }, 180_000);
 });
