@@ -146,7 +146,8 @@ export const student = {
   'class.council.way': 'How it is carried through the {council}',
   'class.council.way.about':
     'In the council your votes count, and the offices at which nobody sits vote as they would.',
-  'class.council.way.price': 'Insisting carries it and costs {cost} points of authority; where there are not as many, it comes to a vote.',
+  'class.council.way.price':
+    'Insisting carries it and costs {cost} points of authority; where there are not as many, it comes to a vote.',
   'class.council.way.price.of':
     'Insisting carries it and costs {cost} of your {authority} points of authority; where there are not as many, it comes to a vote.',
   'class.council.way.vote': 'By vote',
