@@ -198,6 +198,16 @@ describe('the layout of names', () => {
     expect(overlaps(layout)).toBe(0);
   });
 
+  it('leads no stalk of a pin through a name', () => {
+    const pins = ['berlin', 'berlin', 'paris', 'paris', 'prague'].map((id, i) => flag(id, 'abcde'[i] ?? ''));
+    const { towns, names, pins: set } = lay(homeCrop(SIZE), SIZE, pins);
+    const lettered = [...towns.map(({ boxes: [name] }) => name), ...names.flatMap(({ boxes }) => boxes)];
+    for (const { stalk } of set) {
+      expect(stalk.length).toBeGreaterThan(0);
+      expect(stalk.filter((box) => lettered.some((name) => touches(box, name)))).toEqual([]);
+    }
+  });
+
   it('pauses after every name when it is done in slices, and comes to the same', () => {
     const request = requestFor(homeCrop(SIZE), SIZE);
     const slices = layingOut(request);
