@@ -55,7 +55,7 @@ test('it says what no longer fits, goes on, and is kept as it came', async () =>
   await expect
     .element(page.getByText('The game as it came, before it was fitted to this version'))
     .toBeVisible();
-  await page.getByRole('button', { name: 'Continue this game' }).first().click();
+  await page.getByRole('button', { name: 'Open its debrief' }).first().click();
   await expect.element(dialog).toBeVisible();
   expect(kept(ORIGINAL)).toBe(old);
 });
