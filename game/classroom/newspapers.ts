@@ -1,5 +1,5 @@
-// What newspapers have of a game: of what both sides know, that which is printed. The scenario's list of unreported events
-// says which is not; a power hears of those that are its own affair all the same.
+// What newspapers have of a game: of what both sides know, that which is printed. The scenario says which events are not
+// reported and how things stand in confidence; a power hears of what is its own affair all the same.
 import type { PowerView, PublicView } from '../play/publicView.ts';
 import { powerOf } from '../play/questions.ts';
 import type { CableView, TimelineMonth } from '../play/view.ts';
@@ -9,12 +9,12 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** A newspaper's view without what is not printed. */
 export function printed(view: PublicView, material: Material): PublicView {
-  return without(view, unprinted(material, null));
+  return without(view, unprinted(material, null), unknown(material, null));
 }
 
 /** The same for a third power, which hears of its own affairs. */
 export function heardBy(view: PowerView, material: Material): PowerView {
-  return without(view, unprinted(material, view.power));
+  return without(view, unprinted(material, view.power), unknown(material, view.power));
 }
 
 /** Keys of headlines that are not printed: of events, and of the steps of history that are those events. */
@@ -34,14 +34,29 @@ function unprinted({ scenario, classroom }: Material, power: string | null): Rea
   ]);
 }
 
-function without<View extends PublicView>(view: View, keys: ReadonlySet<string>): View {
+/** Tracks whose standing is confidential: none that belongs to the power. */
+function unknown({ scenario, classroom }: Material, power: string | null): ReadonlySet<string> {
+  const own = scenario.powers.find(({ id }) => id === power)?.track;
+  return new Set(classroom.confidential.map(({ track }) => track).filter((track) => track !== own));
+}
+
+function without<View extends PublicView>(
+  view: View,
+  keys: ReadonlySet<string>,
+  unknownTracks: ReadonlySet<string>,
+): View {
   const stays = ({ titleKey }: { readonly titleKey: string }): boolean => !keys.has(titleKey);
   const month = (each: TimelineMonth): TimelineMonth => ({
     ...each,
     ours: each.ours.filter(stays).map(({ titleKey }) => ({ id: titleKey, titleKey })),
     history: each.history.filter(stays),
   });
-  return { ...view, cables: numbered(view.cables.filter(stays)), timeline: view.timeline.map(month) };
+  return {
+    ...view,
+    cables: numbered(view.cables.filter(stays)),
+    tracks: view.tracks.filter(({ track }) => !unknownTracks.has(track)),
+    timeline: view.timeline.map(month),
+  };
 }
 
 /** Numbers and letters without gaps: a gap would tell that something is missing. */

@@ -118,4 +118,6 @@ export interface ClassroomDefinition {
   readonly injects: readonly InjectDefinition[];
   /** Events that both sides know of and no newspaper: the wall and the powers' tables do not hear of them. */
   readonly unreported: readonly { readonly event: string; readonly basis: Basis }[];
+  /** Tracks whose standing both sides know and nobody else: a power still knows its own. */
+  readonly confidential: readonly { readonly track: string; readonly basis: Basis }[];
 }

@@ -1,7 +1,7 @@
 // Which file of a scenario's folder holds what, and by which schema it is checked.
 import type { GenericSchema } from 'valibot';
 import { Claim } from './schema/claims.ts';
-import { Inject, Lesson, Plan, Role, Theme, Unreported } from './schema/classroom.ts';
+import { Confidential, Inject, Lesson, Plan, Role, Theme, Unreported } from './schema/classroom.ts';
 import { Chronicle, Context } from './schema/history.ts';
 import { Misreading, Promised } from './schema/ledger.ts';
 import { Council, Drift, Ending, Event, Order, Temperament, Track } from './schema/play.ts';
@@ -66,6 +66,7 @@ export const FILE_KINDS = {
   injects: listKind('injects', /^classroom\/injects\.yaml$/, Inject),
   themes: listKind('themes', /^classroom\/themes\.yaml$/, Theme),
   unreported: listKind('unreported', /^classroom\/unreported\.yaml$/, Unreported),
+  confidential: listKind('confidential', /^classroom\/confidential\.yaml$/, Confidential),
   classroomText: kind('classroom-text', /^classroom\/text\/[^/]+\/[^/]+\.yaml$/, ClassroomTexts),
   text: kind('text', /^text\/[^/]+\/[^/]+\.yaml$/, Texts),
 } as const satisfies Record<string, FileKind>;

@@ -482,6 +482,30 @@ describe('the newspapers of a class', () => {
     );
   });
 
+  it('do not know how things stand that the scenario calls confidential; a power knows its own', () => {
+    const tracksOf = (confidential: Material['classroom']['confidential']) => {
+      const made = playingClass({ ...material, classroom: { ...material.classroom, confidential } });
+      const [seat] = made.lesson.state.seats.filter(({ delegation }) => delegation === 'poland');
+      const [wall] = lookAt(made.lesson, { kind: 'projector' }, nobody).public ?? [];
+      const own = made.lesson.state.participants.find((each) => each.seat === seat?.id);
+      const { papers } = viewOf(made, own?.id ?? '');
+      return {
+        wall: wall?.view.tracks.map(({ track }) => track) ?? [],
+        warsaw: papers?.kind === 'power' ? papers.tracks.map(({ track }) => track) : [],
+      };
+    };
+    const basis = { kind: 'inference', because: 'Said between four eyes.' } as const;
+    const all = tracksOf([]);
+    const some = tracksOf([
+      { track: 'staff', basis },
+      { track: 'poland', basis },
+    ]);
+    expect(all.wall).toEqual(expect.arrayContaining(['staff', 'poland', 'spain']));
+    expect(some.wall).toEqual(all.wall.filter((track) => track !== 'staff' && track !== 'poland'));
+    expect(all.warsaw.length).toBeGreaterThan(0);
+    expect(some.warsaw).toEqual(all.warsaw.filter((track) => track !== 'staff'));
+  });
+
   it('are the same for everybody in the debrief, month by month: a delegation’s own cables are not in them', () => {
     const made = playingClass(material);
     made.facilitate({ type: 'end-phase' });

@@ -196,7 +196,7 @@ describe('where the path was left', () => {
       'Left the path in council: Seek',
       'in another way than in history',
     ],
-    [{}, 'The path was left by Paris', 'What it was we know only from our cables.'],
+    [{}, 'The path was left by Paris', 'What it did we know only from our cables.'],
     [{ side: null }, 'by a decision in place of chance', 'decided otherwise than in history'],
   ])('%o', (part, line, account) => {
     expect(forkText(words, fork(part))).toContain(line);

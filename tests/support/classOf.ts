@@ -79,6 +79,7 @@ export function testMaterial(scenario: Scenario, seed = 'class'): Material {
     themes: [],
     injects: [],
     unreported: [{ event: 'staff-lets-it-sleep', basis: inference }],
+    confidential: [{ track: 'staff', basis: inference }],
   };
   const { id, version } = scenario;
   const setup = {

@@ -12,7 +12,7 @@ import type {
 import { monthIndex } from '../calendar.ts';
 import type { Entries, Entry } from '../entries.ts';
 import type { FileKindName } from '../fileKinds.ts';
-import { Inject, Lesson, Plan, Role, Theme, Unreported } from '../schema/classroom.ts';
+import { Confidential, Inject, Lesson, Plan, Role, Theme, Unreported } from '../schema/classroom.ts';
 import type { Maker } from './maker.ts';
 
 const KINDS: readonly FileKindName[] = [
@@ -22,6 +22,7 @@ const KINDS: readonly FileKindName[] = [
   'themes',
   'injects',
   'unreported',
+  'confidential',
   'classroomText',
 ];
 
@@ -53,6 +54,10 @@ export function buildClassroom(scenario: string, entries: Entries, maker: Maker)
     unreported: entries.of('unreported', Unreported, 'event').map((entry) => {
       const { event } = entry.value;
       return maker.mark({ event, basis: maker.basis(entry.value, entry) }, entry);
+    }),
+    confidential: entries.of('confidential', Confidential, 'track').map((entry) => {
+      const { track } = entry.value;
+      return maker.mark({ track, basis: maker.basis(entry.value, entry) }, entry);
     }),
   };
 }

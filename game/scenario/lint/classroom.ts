@@ -21,6 +21,10 @@ export function lintClassroom(inspection: Inspection): void {
     inspection.check('event', unreported.event, unreported, 'event');
     checkBasis(unreported.basis, unreported, inspection);
   }
+  for (const confidential of classroom.confidential) {
+    inspection.check('track', confidential.track, confidential, 'track');
+    checkBasis(confidential.basis, confidential, inspection);
+  }
   for (const theme of classroom.themes) {
     checkBasis({ kind: 'source', rows: theme.rows }, theme, inspection, 'rows');
   }

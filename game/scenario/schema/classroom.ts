@@ -9,6 +9,7 @@ import {
   list,
   MeterName,
   Month,
+  Name,
   OrderName,
   oneOf,
   oneOrMore,
@@ -77,6 +78,9 @@ export const Theme = shape({
 
 /** An entry of classroom/unreported.yaml. */
 export const Unreported = shape({ event: Id, ...basis });
+
+/** An entry of classroom/confidential.yaml. */
+export const Confidential = shape({ track: Name, ...basis });
 
 /** An entry of classroom/injects.yaml. */
 export const Inject = shape({
