@@ -39,7 +39,6 @@ const RUNS = { ribbon: 400, orders: 1000, explore: 1000 } as const;
 const RANK = { explore: 0, ribbon: 1, orders: 2, hinges: 3 } as const;
 
 /** Works for one page with the same workers until it is closed; what is not wanted any more is not begun. */
-
 export class Analyst {
   readonly #scenario: Scenario;
   readonly #model: Model;

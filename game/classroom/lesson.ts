@@ -16,6 +16,7 @@ import {
   type LessonRefusal,
   SERVER,
 } from './commands.ts';
+import { confidenceOf } from './confidence.ts';
 import { facilitate } from './facilitate.ts';
 import { remembered } from './rememberedGame.ts';
 import type { Room } from './room.ts';
@@ -140,7 +141,7 @@ function gameFrom(material: Material, table: string, { lesson }: LessonState): G
   const seed = `${setup.seed} ${table}`;
   const opened = openRecord(scenario, branchOfHistory(scenario, from, { seed, players }));
   if (!opened.ok) throw new Error(`history does not play: ${opened.code}`);
-  return remembered(opened.game, material);
+  return remembered(opened.game, confidenceOf(material.classroom));
 }
 
 /** The same game at the beginning of a month's orders. */
@@ -150,5 +151,5 @@ function backTo(material: Material, game: Game, month: number): Game {
   if (!read.ok) throw new Error(`the game does not read: ${read.code}`);
   const opened = openRecord(scenario, branchOfGame(scenario, read.record, month, game.setup));
   if (!opened.ok) throw new Error(`the game does not go back: ${opened.code}`);
-  return remembered(opened.game, material);
+  return remembered(opened.game, confidenceOf(material.classroom));
 }

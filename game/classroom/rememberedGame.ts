@@ -1,14 +1,13 @@
 // A game that keeps what it was asked for until it changes: a whole class looks at the same few views, and while it
 // deliberates nothing in the game moves.
 import type { Game } from '../play/commands.ts';
-import { heardBy, printed } from './newspapers.ts';
-import type { Material } from './setup.ts';
+import type { Confidence } from '../play/outsiders.ts';
 
 /**
- * The same game; what it says of itself is worked out once between two changes, and is the same object each time. Who sits at
- * neither side's table hears of what is printed and of their own affairs.
+ * The same game; what it says of itself is worked out once between two changes, and is the same object each time.
+ * @param confidence what is kept from those who sit at neither side's table
  */
-export function remembered(game: Game, material: Material): Game {
+export function remembered(game: Game, confidence: Confidence): Game {
   let kept = new Map<string, unknown>();
   game.subscribe(() => {
     kept = new Map();
@@ -20,8 +19,8 @@ export function remembered(game: Game, material: Material): Game {
   return {
     ...game,
     view: (side) => once(`view ${side}`, () => game.view(side)),
-    publicView: () => once('public', () => printed(game.publicView(), material)),
-    powerView: (power) => once(`power ${power}`, () => heardBy(game.powerView(power), material)),
+    publicView: () => once('public', () => game.publicView(confidence)),
+    powerView: (power) => once(`power ${power}`, () => game.powerView(power, confidence)),
     save: () => once('save', () => game.save()),
     link: () => once('link', () => game.link()),
   };

@@ -3,6 +3,7 @@ import type { Condition } from '../rules/condition.ts';
 import type { Votes } from '../rules/council.ts';
 import type { CouncilWay, Desk } from '../rules/definition.ts';
 import type { DeedView } from './deeds.ts';
+import type { Confidence } from './outsiders.ts';
 import type { PowerView, PublicView } from './publicView.ts';
 import type { ArchiveMonth, LuckView, MotiveView, Phase, SeatView } from './view.ts';
 
@@ -91,10 +92,14 @@ export interface Game {
   counsel(side: string, temperament: string): Counsel;
   /** Where the month stands. */
   phase(): Phase;
-  /** What every newspaper has. */
-  publicView(): PublicView;
-  /** What a third power sees. @throws if the scenario has no such power */
-  powerView(power: string): PowerView;
+  /** What every newspaper has. @param confidence what the sides keep from it; by default nothing */
+  publicView(confidence?: Confidence): PublicView;
+  /**
+   * What a third power sees.
+   * @param confidence what the sides keep from it, unless it is the power's own affair; by default nothing
+   * @throws if the scenario has no such power
+   */
+  powerView(power: string, confidence?: Confidence): PowerView;
   /**
    * Whether each condition holds; empty until the game is over.
    * @param month index of a month: as the world stood when its orders were to be written; else, and where the game was over

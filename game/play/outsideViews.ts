@@ -4,23 +4,27 @@ import { monthOf } from '../rules/world.ts';
 import { cablesOf } from './cables.ts';
 import { monthView } from './calendar.ts';
 import { gaugesOf } from './gauges.ts';
-import { newspapers, type Outsider, thirdPower } from './outsiders.ts';
+import { type Confidence, newspapers, type Outsider, thirdPower } from './outsiders.ts';
 import type { PowerView, PublicView } from './publicView.ts';
 import { questionsOf, requestsTo } from './questions.ts';
 import { endingOf, holdersOf, momentOf, type Situation, tracksOf } from './situation.ts';
 import { timelineOf } from './timeline.ts';
 
-/** What every newspaper has. */
-export function publicView(situation: Situation): PublicView {
-  return viewOf(situation, newspapers(situation.model));
+/** What every newspaper has. @param confidence what the sides keep from it; by default nothing */
+export function publicView(situation: Situation, confidence?: Confidence): PublicView {
+  return viewOf(situation, newspapers(situation.model, confidence));
 }
 
-/** What a third power sees. @throws if the scenario has no such power */
-export function powerView(situation: Situation, id: string): PowerView {
+/**
+ * What a third power sees.
+ * @param confidence what the sides keep from it, unless it is the power's own affair; by default nothing
+ * @throws if the scenario has no such power
+ */
+export function powerView(situation: Situation, id: string, confidence?: Confidence): PowerView {
   const { model, state } = situation;
   const power = model.scenario.powers.find((each) => each.id === id);
   if (!power) throw new Error(`the scenario has no power ${id}`);
-  const reader = thirdPower(model, power);
+  const reader = thirdPower(model, power, confidence);
   return {
     ...viewOf(situation, reader),
     power: id,

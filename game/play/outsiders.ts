@@ -11,21 +11,34 @@ export interface Outsider extends Reader, Knower {
   readonly side: null;
 }
 
+/** What the sides know of and keep from everybody else: events, and how things stand on tracks. */
+export interface Confidence {
+  readonly events: ReadonlySet<string>;
+  readonly tracks: ReadonlySet<string>;
+}
+
+/** Nothing is kept. */
+export const NO_CONFIDENCE: Confidence = { events: new Set(), tracks: new Set() };
+
 /** Channels whose messages anybody reads; an order says itself how secret it is. */
 const OPEN: readonly ChannelKind[] = ['press', 'parliament', 'election', 'military'];
 
 /** Channels that do not leave a side's own house. */
 const INNER: readonly ChannelKind[] = ['cabinet', 'politburo', 'staff'];
 
-/** Whoever reads the newspapers: they have what all sides know of and what did not go over a discreet channel. */
-export function newspapers(model: Model): Outsider {
+/**
+ * Whoever reads the newspapers: they have what all sides know of, what did not go over a discreet channel and what the sides
+ * do not keep to themselves.
+ */
+export function newspapers(model: Model, confidence = NO_CONFIDENCE): Outsider {
   const sides = model.scenario.sides.map(({ id }) => id);
   const isCommon = (knownTo: readonly string[]) => sides.every((side) => knownTo.includes(side));
   const isPublic = (order: string) => model.orders.get(order)?.definition.channel.secrecy === 'public';
   const isOpen = ({ told: { step, happening } }: Telling) => {
     const { occurrence } = happening;
     if (occurrence.kind === 'order') return isPublic(occurrence.order);
-    return occurrence.kind === 'event' || (step !== null && OPEN.includes(step.channel));
+    if (occurrence.kind === 'event') return !confidence.events.has(occurrence.event);
+    return step !== null && OPEN.includes(step.channel);
   };
   return {
     side: null,
@@ -36,19 +49,19 @@ export function newspapers(model: Model): Outsider {
     knowsStep: ({ knownTo, carries, channel }) => {
       if (!isCommon(knownTo)) return false;
       if (carries.kind === 'order') return isPublic(carries.order);
-      return carries.kind === 'event' || OPEN.includes(channel);
+      return carries.kind === 'event' ? !confidence.events.has(carries.event) : OPEN.includes(channel);
     },
     knowsMeter: () => false,
-    knowsTrack: ({ knownTo }) => isCommon(knownTo),
+    knowsTrack: ({ id, knownTo }) => isCommon(knownTo) && !confidence.tracks.has(id),
     knowsOrder: ({ id, side, outcomes }) =>
       isPublic(id) && outcomes.every(({ knownTo }) => isCommon([side, ...knownTo])),
-    knowsEvent: ({ knownTo }) => isCommon(knownTo),
+    knowsEvent: ({ id, knownTo }) => isCommon(knownTo) && !confidence.events.has(id),
   };
 }
 
 /** A third power: it reads the newspapers, knows its own affairs, and hears what is said to it at its own seat. */
-export function thirdPower(model: Model, power: PowerDefinition): Outsider {
-  const papers = newspapers(model);
+export function thirdPower(model: Model, power: PowerDefinition, confidence = NO_CONFIDENCE): Outsider {
+  const papers = newspapers(model, confidence);
   const isOwn = (event: EventDefinition) => powerOf(model.scenario, event)?.id === power.id;
   const isOutward = ({ channel: { kind }, from, to }: Pick<OrderDefinition, 'channel' | 'from' | 'to'>) =>
     !INNER.includes(kind) && (from === power.place || to === power.place);

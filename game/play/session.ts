@@ -95,8 +95,6 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
   let past: { readonly side: string; readonly held: Held }[] = [];
 
   const seatOf = keep((now: Held, side) => seatView({ model, side, ...now, undo: false }));
-  const newspapersOf = keep((now: Held) => publicView({ model, ...now }));
-  const powerOf = keep((now: Held, power) => powerView({ model, ...now }, power));
 
   const apply = (command: Command, code: Refusal): Outcome => {
     const state = engine.send(held.state, command);
@@ -227,8 +225,8 @@ function session(engine: Engine, setup: GameSetup, first: Held): Game {
     },
     counsel: (side, temperament) => counselOf(model, minds, held.state.world, side, temperament),
     phase: () => held.state.phase,
-    publicView: () => newspapersOf(held),
-    powerView: (power) => powerOf(held, power),
+    publicView: (confidence) => publicView({ model, ...held }, confidence),
+    powerView: (power, confidence) => powerView({ model, ...held }, power, confidence),
     holds: (conditions, month) =>
       held.state.phase === 'ended' ? holdIn(model, marked(month) ?? held.state.world.cells, conditions) : [],
     motives: () => {

@@ -2,7 +2,8 @@
 // and what is its own affair. Tried along history and in games of random orders, month by month.
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { newspapers, thirdPower } from '../../game/play/outsiders.ts';
+import { confidenceOf } from '../../game/classroom/confidence.ts';
+import { type Confidence, NO_CONFIDENCE, newspapers, thirdPower } from '../../game/play/outsiders.ts';
 import { powerView, publicView } from '../../game/play/outsideViews.ts';
 import { powerOf } from '../../game/play/questions.ts';
 import { replayHistory } from '../../game/play/replay.ts';
@@ -18,7 +19,7 @@ import {
   withCells,
 } from '../drivers/moments.ts';
 import { TestGame } from '../drivers/testGame.ts';
-import { shippedScenario } from '../support/shipped.ts';
+import { shippedClassroom, shippedScenario } from '../support/shipped.ts';
 
 /** Null for whoever reads the newspapers. */
 type Outsider = string | null;
@@ -33,35 +34,50 @@ const OUTSIDERS: readonly Outsider[] = [
   'spain',
 ];
 
+/** What is kept from the outsiders: nothing, or what the scenario keeps from a class. */
+const KEPT = ['nothing', 'what a class is not told'] as const;
+type Kept = (typeof KEPT)[number];
+
 let scenario: Scenario;
+let confidences: Readonly<Record<Kept, Confidence>>;
 let moments: readonly Moment[];
 beforeAll(async () => {
   ({ scenario } = await shippedScenario());
+  confidences = {
+    nothing: NO_CONFIDENCE,
+    'what a class is not told': confidenceOf((await shippedClassroom()).definition),
+  };
   moments = momentsOf(scenario);
 }, 60_000);
 
-const viewOf = (moment: Moment, outsider: Outsider) =>
-  outsider === null ? publicView(situationOf(moment)) : powerView(situationOf(moment), outsider);
+const viewOf = (moment: Moment, outsider: Outsider, kept: Kept = 'nothing') =>
+  outsider === null
+    ? publicView(situationOf(moment), confidences[kept])
+    : powerView(situationOf(moment), outsider, confidences[kept]);
 
 const isCommon = (knownTo: readonly string[]) => scenario.sides.every(({ id }) => knownTo.includes(id));
 const inPublic = ({ channel: { secrecy }, side, outcomes }: OrderDefinition) =>
   secrecy === 'public' && outcomes.every(({ knownTo }) => isCommon([side, ...knownTo]));
 
 /** The cells that hold what an outsider must not see. */
-function secretCells(moment: Moment, outsider: Outsider): readonly Secret[] {
+function secretCells(moment: Moment, outsider: Outsider, kept: Kept): readonly Secret[] {
+  const { tracks, events } = confidences[kept];
   const power = scenario.powers.find(({ id }) => id === outsider);
   const seat = power?.place ?? null;
   return [
     ...secretsIn(moment, {
       meters: scenario.meters.filter(({ id }) => !power?.meters.includes(id)),
-      tracks: scenario.tracks.filter(({ id, knownTo }) => !isCommon(knownTo) && !id.startsWith(`${seat}.`)),
+      tracks: scenario.tracks.filter(
+        ({ id, knownTo }) =>
+          !(isCommon(knownTo) && !tracks.has(id)) && !id.startsWith(`${seat}.`) && id !== power?.track,
+      ),
       orders: scenario.orders.filter(
         (order) => !inPublic(order) && (seat === null || (order.from !== seat && order.to !== seat)),
       ),
       dissent: scenario.orders.filter(({ council }) => council !== null),
       events: scenario.events.filter(
         (event) =>
-          !isCommon(event.knownTo) &&
+          !(isCommon(event.knownTo) && !events.has(event.id)) &&
           (seat === null || (event.place !== seat && powerOf(scenario, event) !== power)),
       ),
     }),
@@ -73,10 +89,10 @@ function secretCells(moment: Moment, outsider: Outsider): readonly Secret[] {
 }
 
 describe.each(OUTSIDERS)('what is seen of %s', (outsider) => {
-  it('EST-6: does not change when only secrets do', () => {
+  it.each(KEPT)('EST-6: does not change when only secrets do, with %s kept', (kept) => {
     for (const moment of moments) {
-      const truth = JSON.stringify(viewOf(moment, outsider));
-      const secrets = secretCells(moment, outsider);
+      const truth = JSON.stringify(viewOf(moment, outsider, kept));
+      const secrets = secretCells(moment, outsider, kept);
       expect(new Set(secrets.map(({ kind }) => kind)).size).toBe(8);
       const other = fc.tuple(...secrets.map(({ from, to }) => fc.integer({ min: from, max: to })));
       fc.assert(
@@ -85,17 +101,18 @@ describe.each(OUTSIDERS)('what is seen of %s', (outsider) => {
           secrets.forEach(({ slot }, index) => {
             cells[slot] = values[index] ?? 0;
           });
-          expect(JSON.stringify(viewOf(withCells(moment, cells), outsider)), moment.name).toBe(truth);
+          const view = viewOf(withCells(moment, cells), outsider, kept);
+          expect(JSON.stringify(view), moment.name).toBe(truth);
         }),
         { numRuns: 4 },
       );
     }
   });
 
-  it('EST-6: does not tell from its log what it was not told of', () => {
+  it.each(KEPT)('EST-6: does not tell from its log what it was not told of, with %s kept', (kept) => {
     const { model } = new TestGame(scenario).engine;
     const power = scenario.powers.find(({ id }) => id === outsider);
-    const reader = power ? thirdPower(model, power) : newspapers(model);
+    const reader = power ? thirdPower(model, power, confidences[kept]) : newspapers(model, confidences[kept]);
     const tracks = new Set(scenario.tracks.filter((each) => reader.knowsTrack(each)).map(({ id }) => id));
     let shortened = 0;
     for (const moment of moments) {
@@ -110,7 +127,8 @@ describe.each(OUTSIDERS)('what is seen of %s', (outsider) => {
           (happening) => reader.told(happening) || happening.moved.length + happening.meters.length > 0,
         );
       shortened += moment.log.length - log.length;
-      expect(viewOf({ ...moment, log }, outsider), moment.name).toEqual(viewOf(moment, outsider));
+      const told = viewOf({ ...moment, log }, outsider, kept);
+      expect(told, moment.name).toEqual(viewOf(moment, outsider, kept));
     }
     expect(shortened).toBeGreaterThan(40);
   });
