@@ -29,8 +29,8 @@ const room = () => import('./map/door.ts');
 
 async function mount(parent: HTMLElement, setting: MapSetting): Promise<DeskMap> {
   const { mountMap, gazetteer, fromReplay, fromSeat } = await room();
-  const { light, label, words, kilometres, covered, scenario, cableName } = setting;
-  const map = await mountMap(parent, { theme: light, label, kilometres, covered, ...naming(words) });
+  const { light, label, words, scenario, cableName, ...options } = setting;
+  const map = mountMap(parent, { theme: light, label, ...options, ...naming(words) });
   const where = gazetteer(scenario);
   let layer: MapLayer = 'alignment';
   let last: ((layer: MapLayer) => MapView) | null = null;
@@ -51,10 +51,7 @@ async function mount(parent: HTMLElement, setting: MapSetting): Promise<DeskMap>
     panBy: (dx, dy) => map.panBy(dx, dy),
     fit: () => map.fit(),
     onPick: (listener) => map.onPick((found) => listener(thingFor(words, found))),
-    mark(thing) {
-      const found = thing && map.things().find(({ kind, id }) => kind === thing.kind && id === thing.id);
-      map.mark(found?.at ?? null);
-    },
+    mark: (thing) => map.mark(thing),
     destroy: () => map.destroy(),
   };
 }

@@ -87,12 +87,16 @@ export interface MapSetting {
   /** Spoken name of a cable. */
   readonly cableName: (cable: CableView) => string;
   readonly covered: () => readonly CoveredRect[];
+  /** Called when there is something to be seen. */
+  readonly onSeen: () => void;
+  /** Called when the map cannot be had: at first, or later when it is to move. */
+  readonly onFailure: (failure: unknown) => void;
 }
 
 /** In whose words, and on whose places, a map is read. */
 export type MapReader = Pick<MapSetting, 'scenario' | 'words' | 'cableName'>;
 
-/** The map in its place on a screen. */
+/** The map in its place on a screen: a printed sheet until a hand is seen on the page or something moves it. */
 export interface DeskMap {
   /** Shows one step of the historical replay, at its place, with who spoke to whom. */
   showStep(step: ReplayStep, names: StepNames): void;
@@ -137,7 +141,7 @@ export interface PaperMap {
 }
 
 export interface MapPort {
-  /** Puts the map into the page; the code and data of the map are fetched when first asked for. */
+  /** Puts the map into the page; its code is fetched when first asked for, what it shows when that has come. */
   mount(parent: HTMLElement, setting: MapSetting): Promise<DeskMap>;
   /** The map of a seat in words; `open` is the cable being read. It needs no mounted map. */
   readSeat(view: MapSight, open: string | null, setting: MapReader): Promise<MapReading>;

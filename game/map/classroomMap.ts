@@ -7,13 +7,15 @@ import { fontsReady } from './data/fonts.ts';
 import { loadMaterial } from './data/load.ts';
 import { columnOf } from './data/months.ts';
 import { fromTracks, type TrackStates } from './fromTracks.ts';
+import { atOnce } from './inSlices.ts';
 import { layOut } from './labels/layout.ts';
 import { measurer } from './labels/measure.ts';
-import { paintScaleBar, SCALE_BAR } from './labels/scaleBar.ts';
+import { SCALE_BAR } from './labels/scaleBar.ts';
 import { type MapOptions, namer } from './options.ts';
 import { paletteOf } from './palette.ts';
-import { cropBox, homeCrop, type Size, snapped } from './scene/camera.ts';
-import { paintFrame, paintNames } from './still.ts';
+import { canvasBox, cropBox, homeCrop, type Size, snapped } from './scene/camera.ts';
+import { haloOf } from './scene/typesetting.ts';
+import { paintBar, paintFrame, paintingNames } from './still.ts';
 
 export interface PaperOptions extends Pick<Required<MapOptions>, 'nameOf' | 'language' | 'kilometres'> {
   /** `1936-10`: the borders are those of the month. */
@@ -41,13 +43,6 @@ export async function drawForPaper(canvas: HTMLCanvasElement, options: PaperOpti
   const palette = paletteOf('day');
   const size: Size = { width, height, ratio, frame: FRAME };
   const crop = snapped(homeCrop(size), size);
-  const half = { x: width / crop.scale / 2, y: height / crop.scale / 2 };
-  const box = {
-    left: crop.x - half.x,
-    top: crop.y - half.y,
-    right: crop.x + half.x,
-    bottom: crop.y + half.y,
-  };
   const view = {
     month,
     layer: 'alignment',
@@ -59,7 +54,8 @@ export async function drawForPaper(canvas: HTMLCanvasElement, options: PaperOpti
     messages: [],
     focus: null,
   } as const;
-  paintSheet(ctx, { atlas, view, palette, relief }, box, crop.scale, ratio);
+  const sheet = { atlas, view, palette, relief };
+  paintSheet(ctx, sheet, canvasBox(crop, size), crop.scale, ratio);
 
   const { left, top, right, bottom } = cropBox(crop, size);
   const { scale } = crop;
@@ -86,16 +82,7 @@ export async function drawForPaper(canvas: HTMLCanvasElement, options: PaperOpti
     nameOf: namer(options.nameOf),
     language: options.language,
   });
-  ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-  paintNames(ctx, layout, palette, crop, size);
+  atOnce(paintingNames(ctx, layout, palette, crop, size, haloOf(sheet)));
   paintFrame(ctx, palette, crop, size);
-  ctx.setTransform(
-    ratio,
-    0,
-    0,
-    ratio,
-    (width - FRAME - 6 - SCALE_BAR.width) * ratio,
-    (height - FRAME - 6 - SCALE_BAR.height) * ratio,
-  );
-  paintScaleBar(ctx, palette, scale, options.kilometres);
+  paintBar(ctx, palette, crop, size, 'bottom', options.kilometres);
 }

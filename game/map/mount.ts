@@ -1,23 +1,251 @@
-// The door of the map room: loads the material, the letters and Phaser, and mounts a live map.
+// A map in its place on a page: printed at first, which costs a page little, and live from the first sign of a hand.
+import type { Point } from './cartography/geometry.ts';
 import { fontsReady } from './data/fonts.ts';
 import { loadMaterial } from './data/load.ts';
-import type { MapOptions } from './options.ts';
-import type { MapHandle } from './view.ts';
+import { type MapOptions, namer } from './options.ts';
+import { paletteOf, type Theme } from './palette.ts';
+import { type Gestures, listen } from './scene/gestures.ts';
+import type { LiveMap } from './scene/map.ts';
+import { pickAt } from './scene/picking.ts';
+import { type Printed, printMap } from './scene/printed.ts';
+import { printerOf } from './scene/printer.ts';
+import { sizeOf, surfaceIn, watchSize } from './scene/surface.ts';
+import type { MapHandle, MapMark, MapPick, MapView } from './view.ts';
 import { whenIdle } from './whenIdle.ts';
 
 export type { CoveredRect, MapOptions, PlaceName } from './options.ts';
 
-/**
- * Mounts a map that fills `parent`, which must have a size of its own.
- * Phaser is fetched only when the page has come to rest, so that its words do not wait for it.
- * @throws when the map's shapes cannot be loaded; the page can go on without a map
- */
-export async function mountMap(parent: HTMLElement, options: MapOptions): Promise<MapHandle> {
-  await whenIdle();
-  const [material, { openMap }] = await Promise.all([
-    loadMaterial(),
-    import('./scene/open.ts'),
-    fontsReady(),
-  ]);
-  return openMap(parent, material, options);
+/** What tells that somebody is there: anything that a hand does, wherever on the page. */
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown'] as const;
+
+/** How long a printed map waits for a hand before the live one comes by itself, ms. */
+const PATIENCE = 10_000;
+
+/** Mounts a map that fills `parent`, which must have a size of its own; it is empty until it is shown something. */
+export function mountMap(parent: HTMLElement, options: MapOptions): MapHandle {
+  return new MountedMap(parent, options);
+}
+
+class MountedMap implements MapHandle {
+  readonly #options: MapOptions;
+  readonly #surface: HTMLElement;
+  readonly #ending = new AbortController();
+  /** Ends with the wait for a hand. */
+  readonly #waiting = new AbortController();
+  readonly #listeners: ((pick: MapPick) => void)[] = [];
+  /** What has been asked of the live map before it was there. */
+  readonly #asked: ((live: LiveMap) => void)[] = [];
+  #theme: Theme;
+  #view: MapView | null = null;
+  /** The printing under way or done, and what it is of; null comes of one that another has replaced. */
+  #printing: Promise<Printed | null> | null = null;
+  #printingOf = '';
+  #printed: Printed | null = null;
+  /** The printed map in the page. */
+  #picture: HTMLCanvasElement | null = null;
+  #patience = 0;
+  #live: LiveMap | null = null;
+
+  constructor(parent: HTMLElement, options: MapOptions) {
+    this.#options = options;
+    this.#theme = options.theme;
+    this.#surface = surfaceIn(parent, options.label);
+    const { signal } = this.#ending;
+    signal.addEventListener('abort', listen(this.#surface, this.#hands()));
+    watchSize(this.#surface, () => this.#refresh(), signal);
+    for (const sign of SIGNS) {
+      const options = { signal: this.#waiting.signal, capture: true, passive: true };
+      window.addEventListener(sign, () => this.#wake(), options);
+    }
+  }
+
+  // ---- the contract
+
+  show(view: MapView): void {
+    if (JSON.stringify(view) === JSON.stringify(this.#view)) return;
+    this.#view = view;
+    if (this.#live) this.#live.show(view);
+    else this.#refresh();
+  }
+
+  setTheme(theme: Theme): void {
+    this.#theme = theme;
+    this.#refresh();
+  }
+
+  zoomBy(steps: number): void {
+    this.#ask((live) => live.zoomBy(steps));
+  }
+
+  panBy(dx: number, dy: number): void {
+    this.#ask((live) => live.panBy(dx, dy));
+  }
+
+  fit(): void {
+    this.#ask((live) => live.fit());
+  }
+
+  onPick(listener: (pick: MapPick) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  mark(thing: MapMark | null): void {
+    this.#ask((live) => live.mark(thing));
+  }
+
+  destroy(): void {
+    this.#waiting.abort();
+    this.#ending.abort();
+    clearTimeout(this.#patience);
+    this.#listeners.length = 0;
+    this.#live?.destroy();
+    this.#live = null;
+    this.#surface.remove();
+  }
+
+  // ---- the printed map
+
+  get #gone(): boolean {
+    return this.#ending.signal.aborted;
+  }
+
+  get #awake(): boolean {
+    return this.#waiting.signal.aborted;
+  }
+
+  /** Brings the map to the size and the light of now: prints it anew, unless it is live or soon will be. */
+  #refresh(): void {
+    const size = sizeOf(this.#surface);
+    if (this.#live) {
+      this.#live.resize(size);
+      this.#live.setTheme(this.#theme);
+      return;
+    }
+    if (!this.#view || (this.#awake && this.#printingOf !== '')) return;
+    const wanted = JSON.stringify([this.#view, this.#theme, size]);
+    if (wanted === this.#printingOf) return;
+    this.#printingOf = wanted;
+    clearTimeout(this.#patience);
+    this.#printing = this.#print(this.#view, wanted);
+    if (this.#awake) this.#begin();
+    else this.#printing.catch((failure) => this.#fail(failure));
+  }
+
+  async #print(view: MapView, wanted: string): Promise<Printed | null> {
+    const stale = () => this.#gone || wanted !== this.#printingOf;
+    const [{ material, printer }] = await Promise.all([this.#workshop(), fontsReady()]);
+    if (stale()) return null;
+    const { atlas, relief } = material;
+    const printed = await printMap(
+      { atlas, relief, view, palette: paletteOf(this.#theme) },
+      sizeOf(this.#surface),
+      {
+        printer,
+        options: this.#options,
+        stale,
+        // A picture that is there already is better than one without names.
+        onSheet: (picture) => this.#picture ?? this.#lay(picture),
+      },
+    );
+    if (!printed) return null;
+    this.#lay(printed.picture);
+    this.#printed = printed;
+    this.#surface.dataset.map = 'printed';
+    this.#patience = window.setTimeout(() => whenIdle().then(() => this.#wake()), PATIENCE);
+    return printed;
+  }
+
+  async #workshop() {
+    const material = await loadMaterial();
+    return { material, printer: await printerOf(material) };
+  }
+
+  #lay(picture: HTMLCanvasElement): void {
+    // Above the live map, which comes up under it.
+    picture.style.cssText = 'position:absolute;z-index:1;inset:0';
+    picture.style.width = `${picture.width / window.devicePixelRatio}px`;
+    picture.style.height = `${picture.height / window.devicePixelRatio}px`;
+    this.#picture?.remove();
+    this.#picture = picture;
+    this.#surface.append(picture);
+    this.#options.onSeen?.();
+  }
+
+  #fail(failure: unknown): void {
+    if (!this.#gone) (this.#options.onFailure ?? reportError)(failure);
+  }
+
+  // ---- the live map
+
+  #ask(call: (live: LiveMap) => void): void {
+    if (this.#live) call(this.#live);
+    else this.#asked.push(call);
+    this.#wake();
+  }
+
+  #wake(): void {
+    if (this.#awake) return;
+    this.#waiting.abort();
+    clearTimeout(this.#patience);
+    if (this.#printingOf !== '') this.#begin();
+  }
+
+  #begin(): void {
+    this.#start().catch((failure) => this.#fail(failure));
+  }
+
+  /** Puts the live map in the place of the printed one, and does what was asked of it meanwhile. */
+  async #start(): Promise<void> {
+    const [{ openMap }, printed, { printer }] = await Promise.all([
+      import('./scene/open.ts'),
+      this.#printing,
+      this.#workshop(),
+    ]);
+    if (this.#gone || !printed) return;
+    const live = await openMap(this.#surface, printer, printed, this.#options);
+    if (this.#gone) {
+      live.destroy();
+      return;
+    }
+    this.#live = live;
+    this.#printed = null;
+    this.#refresh();
+    if (this.#view && this.#view !== printed.sheet.view) live.show(this.#view);
+    for (const call of this.#asked.splice(0)) call(live);
+    // After the live map's own first frame, which it asked for before.
+    requestAnimationFrame(() => {
+      this.#picture?.remove();
+      this.#picture = null;
+      this.#surface.dataset.map = 'live';
+    });
+  }
+
+  // ---- hands
+
+  #hands(): Gestures {
+    const ask = (call: (hands: LiveMap['hands']) => void) => this.#ask(({ hands }) => call(hands));
+    return {
+      hold: () => ask((hands) => hands.hold()),
+      pan: (dx, dy) => ask((hands) => hands.pan(dx, dy)),
+      scale: (factor, at) => ask((hands) => hands.scale(factor, at)),
+      step: (steps, at) => ask((hands) => hands.step(steps, at)),
+      home: () => ask((hands) => hands.home()),
+      rest: () => ask((hands) => hands.rest()),
+      pick: (at) => (this.#live || this.#printed ? this.#pick(at) : this.#ask(() => this.#pick(at))),
+      hover: (at) => {
+        const over = this.#live?.at(at);
+        this.#surface.style.cursor = over && over.kind !== 'state' ? 'pointer' : 'grab';
+      },
+    };
+  }
+
+  #pick(at: Point): void {
+    const pick = this.#live ? this.#live.at(at) : this.#printed && this.#printedAt(at, this.#printed);
+    if (pick) for (const listener of this.#listeners) listener(pick);
+  }
+
+  #printedAt(at: Point, { sent, ...printed }: Printed): MapPick | null {
+    const walks = sent.map(({ walk }) => walk);
+    return pickAt(at, { ...printed, walks, nameOf: namer(this.#options.nameOf) });
+  }
 }

@@ -15,9 +15,17 @@ export interface MapOptions {
   readonly kilometres?: (km: number) => string;
   /** Parts of the canvas that the page covers, CSS pixels from its corner: names keep out of them. */
   readonly covered?: () => readonly CoveredRect[];
-  /** Called after each tile that is printed: what tests and measurements count. */
+  /** Called when there is something to be seen. */
+  readonly onSeen?: () => void;
+  /** Called when the map's shapes, or the live map, cannot be had. */
+  readonly onFailure?: (failure: unknown) => void;
+  /** Called after each tile that the live map takes: what tests and measurements count. */
   readonly onTile?: () => void;
 }
+
+/** The map's words for a length on the scale bar. */
+export const kilometresOf = ({ kilometres }: Pick<MapOptions, 'kilometres'>): ((km: number) => string) =>
+  kilometres ?? ((km) => `${km}\u00a0km`);
 
 export interface CoveredRect {
   readonly x: number;

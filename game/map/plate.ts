@@ -9,14 +9,15 @@ import type { Area, Atlas } from './data/atlas.ts';
 import { fontsReady } from './data/fonts.ts';
 import { loadMaterial } from './data/load.ts';
 import { columnOf } from './data/months.ts';
+import { atOnce } from './inSlices.ts';
 import { layOut } from './labels/layout.ts';
 import { measurer } from './labels/measure.ts';
 import { type MapOptions, namer } from './options.ts';
 import { type Palette, paletteOf } from './palette.ts';
 import { journeyOf, samples } from './rails/journeys.ts';
 import { type MorsePattern, morseOf } from './rails/morse.ts';
-import { homeCrop, type Size, snapped } from './scene/camera.ts';
-import { paintFrame, paintNames } from './still.ts';
+import { canvasBox, homeCrop, type Size, snapped } from './scene/camera.ts';
+import { paintFrame, paintingNames } from './still.ts';
 import type { LonLat, MapView } from './view.ts';
 
 export interface PlateOptions extends Pick<MapOptions, 'nameOf' | 'language'> {
@@ -127,10 +128,8 @@ export async function drawPlate(canvas: HTMLCanvasElement, options: PlateOptions
   const palette = paletteOf(options.theme);
   const size: Size = { width, height, ratio, frame: width >= FRAMED_FROM ? FRAME : 0 };
   const crop = snapped(homeCrop(size), size);
-  const halfX = width / crop.scale / 2;
-  const halfY = height / crop.scale / 2;
-  const box = { left: crop.x - halfX, top: crop.y - halfY, right: crop.x + halfX, bottom: crop.y + halfY };
-  paintSheet(ctx, { atlas, view: VIEW, palette, relief, colouring: COLOURING }, box, crop.scale, ratio);
+  const sheet = { atlas, view: VIEW, palette, relief, colouring: COLOURING };
+  paintSheet(ctx, sheet, canvasBox(crop, size), crop.scale, ratio);
   const lines = linesOf(atlas, palette);
   for (const line of lines) paintLine(ctx, line, palette, 1 / crop.scale);
 
@@ -156,7 +155,6 @@ export async function drawPlate(canvas: HTMLCanvasElement, options: PlateOptions
     wanted: (thing) => ('kind' in thing ? thing.kind === 'sea' && thing.rank === 1 : TOWNS.has(thing.id)),
     always: TOWNS,
   });
-  ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-  paintNames(ctx, layout, palette, crop, size);
+  atOnce(paintingNames(ctx, layout, palette, crop, size, () => palette.land));
   if (size.frame > 0) paintFrame(ctx, palette, crop, size);
 }

@@ -1,36 +1,57 @@
-// Names and frame of a map that does not move, on a plain canvas: the title's plate and the sheet for paper.
-import { barsOf, frameRects } from './cartography/neatline.ts';
+// What stands on a map that does not move, on a plain canvas: messages, names, frame and scale bar as the live map has
+// them, for the printed map of a screen, the title's plate and the sheet for paper.
+import { barsOf, FRAME, frameInks, frameRects, inDevicePixels } from './cartography/neatline.ts';
 import type { Context } from './cartography/pen.ts';
 import type { Layout } from './labels/layout.ts';
-import { nameInk, paintGlyph, paintTown } from './labels/paint.ts';
-import { mix, type Palette } from './palette.ts';
+import { paintScaleBar, SCALE_BAR } from './labels/scaleBar.ts';
+import type { Palette } from './palette.ts';
 import { type Crop, cropBox, type Size, toScreen } from './scene/camera.ts';
+import { spritesOf } from './scene/sprites.ts';
 
-/** Paints the names and towns of a layout that stands still. */
-export function paintNames(ctx: Context, layout: Layout, palette: Palette, crop: Crop, size: Size): void {
-  for (const set of layout.names) {
-    const ink = nameInk(set.name, palette);
-    set.glyphs.forEach((glyph, i) => {
-      const [x, y] = toScreen(glyph.at, crop, size);
-      paintGlyph(ctx, set, i, ink, palette.sea, x, y);
-    });
-  }
-  for (const town of layout.towns) {
-    const [x, y] = toScreen(town.city.at, crop, size);
-    paintTown(ctx, town, palette, x, y);
+/**
+ * Paints the names, towns, pins and degrees of a layout, on whole device pixels, with a pause after every one.
+ * @param haloOf the ground behind the names of a state
+ */
+export function* paintingNames(
+  ctx: Context,
+  layout: Layout,
+  palette: Palette,
+  crop: Crop,
+  size: Size,
+  haloOf: (state: string) => string,
+): Generator<void, void, void> {
+  const { ratio } = size;
+  for (const { at, paint } of spritesOf(layout, palette, haloOf)) {
+    const [x, y] = toScreen(at, crop, size);
+    ctx.setTransform(ratio, 0, 0, ratio, Math.round(x * ratio), Math.round(y * ratio));
+    paint(ctx, 0, 0);
+    yield;
   }
 }
 
 /** Paints the neatline around a crop. */
 export function paintFrame(ctx: Context, palette: Palette, crop: Crop, size: Size): void {
-  const colours = { paper: palette.paper, ink: palette.ink, fine: mix(palette.ink, palette.paper, 0.25) };
-  for (const { x, y, width, height, ink } of frameRects(
-    size.width,
-    size.height,
-    barsOf(cropBox(crop, size), crop.scale),
-    1,
-  )) {
-    ctx.fillStyle = colours[ink];
+  const inks = frameInks(palette);
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  for (const rect of frameRects(size.width, size.height, barsOf(cropBox(crop, size), crop.scale), 1)) {
+    const { x, y, width, height, ink } = inDevicePixels(rect, size.ratio);
+    ctx.fillStyle = inks[ink];
     ctx.fillRect(x, y, width, height);
   }
+}
+
+/** Paints the scale bar in a corner at the right. */
+export function paintBar(
+  ctx: Context,
+  palette: Palette,
+  { scale }: Crop,
+  { width, height, ratio }: Size,
+  corner: 'top' | 'bottom',
+  words: (km: number) => string,
+): void {
+  const inset = FRAME + 6;
+  const x = width - inset - SCALE_BAR.width;
+  const y = corner === 'top' ? inset : height - inset - SCALE_BAR.height;
+  ctx.setTransform(ratio, 0, 0, ratio, Math.round(x * ratio), Math.round(y * ratio));
+  paintScaleBar(ctx, palette, scale, words);
 }

@@ -87,6 +87,9 @@ export interface MapThing {
 
 export type MapPick = Omit<MapThing, 'at'>;
 
+/** What tells one thing on the map from all others. */
+export type MapMark = Pick<MapThing, 'kind' | 'id'>;
+
 /** A mounted map. */
 export interface MapHandle {
   show(view: MapView): void;
@@ -97,14 +100,10 @@ export interface MapHandle {
   panBy(dx: number, dy: number): void;
   /** Back to the first crop, Paris to Moscow. */
   fit(): void;
-  /** To be called when the parent's size may have changed; also watched by the map itself. */
-  resize(): void;
   /** Calls the listener at every pick; returns nothing, `destroy` ends it. */
   onPick(listener: (pick: MapPick) => void): void;
-  /** Everything the map shows, pins first, towns last: what a page can offer by keyboard. */
-  things(): readonly MapThing[];
-  /** Rings a place and brings it into view; null takes the ring away. */
-  mark(at: LonLat | null): void;
-  /** Removes the canvas, frees the textures and stops listening. */
+  /** Rings a thing and brings it into view; null takes the ring away. */
+  mark(thing: MapMark | null): void;
+  /** Removes the map, frees what it took and stops listening. */
   destroy(): void;
 }

@@ -1,11 +1,11 @@
 // The live map in a real browser: it comes up, shows what it is told, costs nothing while it rests, and goes.
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { mountMap } from '../../game/map/mount.ts';
 import { drawPlate } from '../../game/map/plate.ts';
 import { drawSwatch } from '../../game/map/swatch.ts';
 import type { MapHandle, MapPick } from '../../game/map/view.ts';
+import { mountLive } from './support/liveMap.ts';
 import { shareOf } from './support/pixels.ts';
-import { MOSCOW, sampleView as view } from './support/sampleView.ts';
+import { sampleView as view } from './support/sampleView.ts';
 
 let map: MapHandle | null = null;
 const parents: HTMLElement[] = [];
@@ -24,12 +24,13 @@ afterEach(() => {
   for (const parent of parents.splice(0)) parent.remove();
 });
 
-const mount = async (width = 628, height = 540) => {
+const mount = async (shown = view, width = 628, height = 540) => {
   const parent = place(width, height);
-  map = await mountMap(parent, { theme: 'day', label: 'Map of Europe', reducedMotion: true });
+  map = await mountLive(parent, { theme: 'day', label: 'Map of Europe', reducedMotion: true }, shown);
+  const surface = parent.querySelector<HTMLElement>('[role="img"]');
   const canvas = parent.querySelector('canvas');
-  if (!canvas) throw new Error('the map has no canvas');
-  return { map, parent, canvas };
+  if (!surface || !canvas) throw new Error('the map has no canvas');
+  return { map, parent, surface, canvas };
 };
 
 /** Resolves when no frame has been asked for during so many ms: the printer is another thread, which may have to wait. */
@@ -46,16 +47,15 @@ async function rest(): Promise<void> {
 
 describe('the live map', () => {
   it('fills its place, at the screen’s own pixels, with a name for those who cannot see it', async () => {
-    const { canvas } = await mount();
+    const { surface, canvas } = await mount();
     expect([canvas.clientWidth, canvas.clientHeight]).toEqual([628, 540]);
     expect(canvas.width).toBe(Math.round(628 * devicePixelRatio));
-    expect(canvas.getAttribute('aria-label')).toBe('Map of Europe');
-    expect(canvas.tabIndex).toBe(0);
+    expect(surface.getAttribute('aria-label')).toBe('Map of Europe');
+    expect(surface.tabIndex).toBe(0);
   });
 
   it('draws no frame while nothing changes', async () => {
     const { map: mounted } = await mount();
-    mounted.show(view);
     await rest();
     const frames = vi.spyOn(window, 'requestAnimationFrame');
     await new Promise((resolve) => setTimeout(resolve, 600));
@@ -65,28 +65,17 @@ describe('the live map', () => {
     frames.mockRestore();
   });
 
-  it('offers pins, states and cities to the keyboard', async () => {
-    const { map: mounted } = await mount();
-    mounted.show(view);
-    const things = mounted.things();
-    expect(things[0]).toEqual({ kind: 'pin', id: 'c1', name: 'Cable a, from Moscow', at: MOSCOW });
-    expect(things).toContainEqual(expect.objectContaining({ kind: 'state', id: 'POL', name: 'Poland' }));
-    expect(things).toContainEqual(expect.objectContaining({ kind: 'city', id: 'lwow', name: 'Lwów' }));
-  });
-
   it('says what has been picked: a pin, a city, a state', async () => {
-    const { map: mounted, canvas } = await mount();
-    mounted.show({ ...view, pins: [] });
-    await rest();
+    const { map: mounted, surface } = await mount({ ...view, pins: [] });
     const picks: MapPick[] = [];
     mounted.onPick((pick) => picks.push(pick));
-    const box = canvas.getBoundingClientRect();
+    const box = surface.getBoundingClientRect();
     const press = (x: number, y: number) => {
       const at = { bubbles: true, clientX: box.left + x, clientY: box.top + y, pointerId: 1, button: 0 };
       // A made-up pointer cannot be captured.
-      canvas.setPointerCapture = () => undefined;
-      canvas.dispatchEvent(new PointerEvent('pointerdown', at));
-      canvas.dispatchEvent(new PointerEvent('pointerup', at));
+      surface.setPointerCapture = () => undefined;
+      surface.dispatchEvent(new PointerEvent('pointerdown', at));
+      surface.dispatchEvent(new PointerEvent('pointerup', at));
     };
     // The first crop at 628 by 540: x = (world - 667) * 606 / 664 + 314, y = (world - 389) * 606 / 664 + 270.
     const scale = 606 / 664;
@@ -99,19 +88,19 @@ describe('the live map', () => {
   });
 
   it('can be zoomed, moved, turned to night and resized by keys and calls without an error', async () => {
-    const { map: mounted, parent, canvas } = await mount();
-    mounted.show(view);
+    const { map: mounted, parent, surface, canvas } = await mount();
     for (const key of ['+', 'ArrowLeft', 'ArrowUp', '-', '0']) {
-      canvas.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      surface.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
     }
     mounted.zoomBy(3);
     mounted.setTheme('night');
     for (const layer of ['tension', 'passage'] as const) mounted.show({ ...view, layer });
     mounted.show({ ...view, focus: [-3.7, 40.4] });
+    mounted.mark({ kind: 'city', id: 'lwow' });
+    mounted.mark(null);
     mounted.fit();
     parent.style.width = '390px';
     parent.style.height = '340px';
-    mounted.resize();
     await rest();
     expect(canvas.clientWidth).toBe(390);
   });

@@ -1,9 +1,9 @@
 // A pan by hand on the live map: nothing is printed between the first touch and the last, there is no hole where the
 // press has not been yet, and the map prints again once the hand is off.
 import { afterEach, expect, test, vi } from 'vitest';
-import { mountMap } from '../../game/map/mount.ts';
 import { paletteOf } from '../../game/map/palette.ts';
 import type { MapHandle } from '../../game/map/view.ts';
+import { mountLive } from './support/liveMap.ts';
 import { shareOf } from './support/pixels.ts';
 import { sampleView } from './support/sampleView.ts';
 
@@ -38,18 +38,19 @@ test('prints no tile from the first touch of a long, fast pan to the last, leave
   const onTile = () => {
     tiles += 1;
   };
-  map = await mountMap(parent, { theme: 'day', label: 'Map of Europe', reducedMotion: true, onTile });
-  map.show(sampleView);
+  const options = { theme: 'day', label: 'Map of Europe', reducedMotion: true, onTile } as const;
+  map = await mountLive(parent, options, sampleView);
   map.zoomBy(3);
-  await rest(0);
+  await rest(tiles);
   expect(tiles).toBeGreaterThan(4);
 
+  const surface = parent.querySelector<HTMLElement>('[role="img"]');
   const canvas = parent.querySelector('canvas');
-  if (!canvas) throw new Error('the map has no canvas');
-  canvas.setPointerCapture = () => undefined; // a made-up pointer cannot be captured
-  const box = canvas.getBoundingClientRect();
+  if (!surface || !canvas) throw new Error('the map has no canvas');
+  surface.setPointerCapture = () => undefined; // a made-up pointer cannot be captured
+  const box = surface.getBoundingClientRect();
   const hand = (type: string, x: number, y: number) =>
-    canvas.dispatchEvent(
+    surface.dispatchEvent(
       new PointerEvent(type, {
         bubbles: true,
         clientX: box.left + x,

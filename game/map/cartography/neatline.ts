@@ -1,4 +1,5 @@
 // The frame: thick line, thin line, bars of 2.5 degrees in turn black and white, thin line; and the scale bar.
+import { mix, type Palette } from '../palette.ts';
 import type { Box, Point } from './geometry.ts';
 import { KM_PER_UNIT, toLonLat } from './projection.ts';
 
@@ -107,6 +108,23 @@ export function frameRects(width: number, height: number, bars: readonly Bar[], 
     else add('ink', width - inset - thick, FRAME + from, thick, length);
   }
   return out;
+}
+
+/** A rectangle of the frame on whole device pixels. */
+export function inDevicePixels({ x, y, width, height, ink }: FrameRect, ratio: number): FrameRect {
+  const [left, top] = [Math.round(x * ratio), Math.round(y * ratio)];
+  return {
+    x: left,
+    y: top,
+    width: Math.round((x + width) * ratio) - left,
+    height: Math.round((y + height) * ratio) - top,
+    ink,
+  };
+}
+
+/** The colours of the frame's rectangles. */
+export function frameInks({ paper, ink }: Palette): Readonly<Record<FrameRect['ink'], string>> {
+  return { paper, ink, fine: mix(ink, paper, 0.25) };
 }
 
 /** Round lengths offered by the scale bar, kilometres. */

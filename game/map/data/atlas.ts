@@ -11,6 +11,7 @@ import type {
 } from 'topojson-specification';
 import { type Box, boxOf, type Chunk, chunksOf, type Point, smoothed } from '../cartography/geometry.ts';
 import { toWorld } from '../cartography/projection.ts';
+import { atOnce } from '../inSlices.ts';
 import type { LonLat, PowerCode, RouteId } from '../view.ts';
 
 /** An area: rings in world units, holes told by the even-odd rule. */
@@ -119,26 +120,32 @@ export interface PackedTopology extends Topology {
 }
 
 /** The same topology with its lines laid on the sheet: absolute, in world units. */
-function projected(packed: PackedTopology): {
-  readonly topology: PackedTopology;
-  readonly lonLat: (p: number[]) => LonLat;
-} {
+function* projecting(packed: PackedTopology): Generator<void, Projected, void> {
   const { scale, translate } = packed.transform ?? { scale: [1, 1], translate: [0, 0] };
   const lonLat = ([x = 0, y = 0]: readonly number[]): LonLat => [
     x * scale[0] + translate[0],
     y * scale[1] + translate[1],
   ];
-  const arcs = packed.arcs.map((arc) => {
+  const arcs: number[][][] = [];
+  for (const arc of packed.arcs) {
     let x = 0;
     let y = 0;
-    return arc.map(([dx = 0, dy = 0]) => {
-      x += dx;
-      y += dy;
-      return [...toWorld(lonLat([x, y]))];
-    });
-  });
+    arcs.push(
+      arc.map(([dx = 0, dy = 0]) => {
+        x += dx;
+        y += dy;
+        return [...toWorld(lonLat([x, y]))];
+      }),
+    );
+    yield;
+  }
   const { transform: _, ...rest } = packed;
   return { topology: { ...rest, arcs } as PackedTopology, lonLat };
+}
+
+interface Projected {
+  readonly topology: PackedTopology;
+  readonly lonLat: (p: number[]) => LonLat;
 }
 
 /** A value that is made when it is first asked for, and kept. */
@@ -160,7 +167,12 @@ function areaOf(polygons: readonly (readonly (readonly (readonly number[])[])[])
 
 /** Reads the packed file. */
 export function readAtlas(packed: PackedTopology): Atlas {
-  const { topology, lonLat } = projected(packed);
+  return atOnce(readingAtlas(packed));
+}
+
+/** The same with pauses, for a page that has other things to do in between. */
+export function* readingAtlas(packed: PackedTopology): Generator<void, Atlas, void> {
+  const { topology, lonLat } = yield* projecting(packed);
   const { objects } = topology;
   const units = objects.units.geometries as Unit[];
 
@@ -229,6 +241,19 @@ export function readAtlas(packed: PackedTopology): Atlas {
   const rails = late(() =>
     linesOf(objects.rails).flatMap(({ lines }) => lines.map((line) => ({ points: line }))),
   );
+  yield;
+  const names: CurvedName[] = [];
+  for (const { properties, lines } of linesOf(objects.names)) {
+    names.push({
+      name: properties.name,
+      english: properties.en,
+      kind: properties.kind,
+      rank: properties.rank,
+      state: properties.state,
+      curve: smoothed(lines[0] ?? [], 12),
+    });
+    yield;
+  }
   return {
     get land() {
       return land();
@@ -268,14 +293,7 @@ export function readAtlas(packed: PackedTopology): Atlas {
         lonLat: place,
       };
     }),
-    names: linesOf(objects.names).map(({ properties, lines }) => ({
-      name: properties.name,
-      english: properties.en,
-      kind: properties.kind,
-      rank: properties.rank,
-      state: properties.state,
-      curve: smoothed(lines[0] ?? [], 12),
-    })),
+    names,
     borders: (column) => {
       const found = kept.get(column) ?? buildBorders(column);
       kept.set(column, found);

@@ -1,6 +1,8 @@
 // Fetches the map's two files once for the page: the packed shapes and the relief picture.
+import { inSlices } from '../inSlices.ts';
+import { preparingJourneys } from '../rails/journeys.ts';
 import { whenIdle } from '../whenIdle.ts';
-import { type Atlas, type PackedTopology, readAtlas } from './atlas.ts';
+import { type Atlas, type PackedTopology, readingAtlas } from './atlas.ts';
 
 const SHAPES = new URL('../../../assets/map/europe.json', import.meta.url);
 const RELIEF = new URL('../../../assets/map/relief.webp', import.meta.url);
@@ -28,11 +30,10 @@ async function fetchMaterial(): Promise<Material> {
   if (!shapes.ok)
     throw new Error(`The map's shapes could not be loaded (HTTP ${shapes.status}); reload the page.`);
   const text = await shapes.text();
-  // One after the other, and whoever asked for it third: each of the three takes as long as a frame may.
   const packed = JSON.parse(text) as PackedTopology;
   await whenIdle();
-  const atlas = readAtlas(packed);
-  await whenIdle();
+  const atlas = await inSlices(readingAtlas(packed));
+  await inSlices(preparingJourneys(atlas));
   return { atlas, shapes: text, relief };
 }
 

@@ -2,6 +2,7 @@
 // collides is moved, and what finds no room is left out. Level pixels are CSS pixels from the sheet's corner.
 import { type Box, grown, holds, type Point, touches } from '../cartography/geometry.ts';
 import type { City, CurvedName } from '../data/atlas.ts';
+import { atOnce } from '../inSlices.ts';
 import { placeDegrees, type SetDegree } from './degrees.ts';
 import { placeName, type SetName } from './names.ts';
 import { Occupancy } from './occupancy.ts';
@@ -25,11 +26,7 @@ const BEYOND = 9;
 
 /** Sets all names of a level. */
 export function layOut(request: LayoutRequest): Layout {
-  const laying = layingOut(request);
-  for (;;) {
-    const { done, value } = laying.next();
-    if (done) return value;
-  }
+  return atOnce(layingOut(request));
 }
 
 /** The same with a pause after every name, for a page that has other things to do in between. */

@@ -3,8 +3,9 @@ import { geoInterpolate } from 'd3-geo';
 import { distance, type Point, smoothed, type Walk, walkAlong, walkTo } from '../cartography/geometry.ts';
 import { toWorld } from '../cartography/projection.ts';
 import type { Atlas } from '../data/atlas.ts';
+import { atOnce } from '../inSlices.ts';
 import type { LonLat, MapMessage } from '../view.ts';
-import { type Network, networkOf } from './network.ts';
+import { buildingNetwork, type Network } from './network.ts';
 
 interface Networks {
   readonly rail: Network;
@@ -13,17 +14,22 @@ interface Networks {
 
 const built = new WeakMap<Atlas, Networks>();
 
-function networksOf(atlas: Atlas): Networks {
+/** Builds the networks of an atlas with pauses, so that the first journey on it is as quick as any. */
+export function* preparingJourneys(atlas: Atlas): Generator<void, Networks, void> {
   const known = built.get(atlas);
   if (known) return known;
   const sea = atlas.routes.filter(({ route }) => route === 'baltic' || route === 'black-sea');
-  // Rails are rounded exactly as they are printed, so that a cable runs on its railway and not beside it.
-  const made = {
-    rail: networkOf(atlas.rails.map(({ points }) => smoothed(points))),
-    sea: networkOf(sea.map(({ points }) => points)),
+  const networks: Networks = {
+    rail: yield* buildingNetwork(roundedRails(atlas)),
+    sea: yield* buildingNetwork(sea.map(({ points }) => points)),
   };
-  built.set(atlas, made);
-  return made;
+  built.set(atlas, networks);
+  return networks;
+}
+
+/** Rails are rounded exactly as they are printed, so that a cable runs on its railway and not beside it. */
+function* roundedRails(atlas: Atlas): Generator<readonly Point[]> {
+  for (const { points } of atlas.rails) yield smoothed(points);
 }
 
 /** The great circle between two places, in world units. */
@@ -40,7 +46,7 @@ function clean(points: readonly Point[]): readonly Point[] {
 /** The line of a message, measured. */
 export function journeyOf(atlas: Atlas, message: MapMessage): Walk {
   const { from, to, by } = message;
-  const networks = networksOf(atlas);
+  const networks = atOnce(preparingJourneys(atlas));
   const network = by === 'air' ? null : by === 'sea' ? networks.sea : networks.rail;
   const way = network?.way(toWorld(from), toWorld(to));
   return walkAlong(clean(way ?? greatCircle(from, to)));

@@ -1,5 +1,6 @@
 // Finds the way a cable or a train takes along the digitised lines: a small graph and Dijkstra's search.
 import { distance, type Point } from '../cartography/geometry.ts';
+import { atOnce } from '../inSlices.ts';
 
 interface Edge {
   readonly to: number;
@@ -22,6 +23,11 @@ const DETOUR = 1.75;
 
 /** Builds the network of lines given in world units. */
 export function networkOf(lines: readonly (readonly Point[])[]): Network {
+  return atOnce(buildingNetwork(lines));
+}
+
+/** The same with pauses. */
+export function* buildingNetwork(lines: Iterable<readonly Point[]>): Generator<void, Network, void> {
   const nodes: Point[] = [];
   const edges: Edge[][] = [];
   const lineOfNode: number[] = [];
@@ -30,18 +36,21 @@ export function networkOf(lines: readonly (readonly Point[])[]): Network {
     edges[a]?.push({ to: b, length });
     edges[b]?.push({ to: a, length });
   };
-  lines.forEach((line, index) => {
+  let index = 0;
+  for (const line of lines) {
     line.forEach((point, i) => {
       nodes.push(point);
       edges.push([]);
       lineOfNode.push(index);
       if (i > 0) link(nodes.length - 2, nodes.length - 1);
     });
-  });
+    index += 1;
+    yield;
+  }
   // By the field of a grid in which it lies: a junction's nodes are in one field or in two that touch.
   const fields = new Map<string, number[]>();
   const fieldOf = (x: number, y: number) => `${Math.floor(x / JUNCTION)} ${Math.floor(y / JUNCTION)}`;
-  nodes.forEach((node, b) => {
+  for (const [b, node] of nodes.entries()) {
     for (const dx of [-JUNCTION, 0, JUNCTION]) {
       for (const dy of [-JUNCTION, 0, JUNCTION]) {
         for (const a of fields.get(fieldOf(node[0] + dx, node[1] + dy)) ?? []) {
@@ -51,7 +60,8 @@ export function networkOf(lines: readonly (readonly Point[])[]): Network {
     }
     const field = fieldOf(...node);
     fields.set(field, [...(fields.get(field) ?? []), b]);
-  });
+    if (b % 64 === 0) yield;
+  }
 
   const nearest = (place: Point): number => {
     let best = -1;

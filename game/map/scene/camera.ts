@@ -1,5 +1,5 @@
 // The crop of the sheet that is seen, with its bounds: pure arithmetic, no canvas.
-import type { Box, Point } from '../cartography/geometry.ts';
+import { type Box, distance, type Point } from '../cartography/geometry.ts';
 import { HOME, LIMITS, WORLD } from '../cartography/projection.ts';
 
 /** Middle of the crop in world units, and CSS pixels in a world unit. */
@@ -90,6 +90,41 @@ export function cropBox(crop: Crop, size: Size): Box {
   const halfX = innerWidth(size) / crop.scale / 2;
   const halfY = innerHeight(size) / crop.scale / 2;
   return { left: crop.x - halfX, top: crop.y - halfY, right: crop.x + halfX, bottom: crop.y + halfY };
+}
+
+/** The part of the sheet behind the whole canvas, frame included. */
+export function canvasBox({ x, y, scale }: Crop, { width, height }: Size): Box {
+  const halfX = width / scale / 2;
+  const halfY = height / scale / 2;
+  return { left: x - halfX, top: y - halfY, right: x + halfX, bottom: y + halfY };
+}
+
+/** Whether a crop is the first one. */
+export function isHome(crop: Crop, size: Size): boolean {
+  const home = homeCrop(size);
+  return Math.abs(home.scale / crop.scale - 1) < 1e-6 && distance([home.x, home.y], [crop.x, crop.y]) < 1;
+}
+
+/** Where a crop goes to bring a place into view: null when the place stands well within it. */
+export function cropFor(at: Point, crop: Crop, size: Size): Crop | null {
+  const seen = (from: Crop, margin: number) => {
+    const [x, y] = toScreen(at, from, size);
+    return (
+      Math.min(x, size.width - x) > size.width * margin && Math.min(y, size.height - y) > size.height * margin
+    );
+  };
+  // Unless the reader has come closer, the first crop is where Paris and Moscow are both in view.
+  const home = homeCrop(size);
+  if (crop.scale < home.scale * 1.01 && seen(home, 0.04)) {
+    return Math.abs(crop.x - home.x) * home.scale > 2 ? home : null;
+  }
+  return seen(crop, 0.14) ? null : bounded({ x: at[0], y: at[1], scale: crop.scale }, size);
+}
+
+/** The crop at which a map begins: the first one, or as near to it as brings a place into view. */
+export function firstCrop(at: Point | null, size: Size): Crop {
+  const home = homeCrop(size);
+  return snapped((at && cropFor(at, home, size)) ?? home, size);
 }
 
 /** The crop scaled by `factor` with the place under a CSS pixel kept where it is. */

@@ -1,8 +1,15 @@
 // The neatline round the canvas and the scale bar in its corner: they stand still while the sheet moves under them.
 import type Phaser from 'phaser';
-import { barsOf, FRAME, type FrameRect, frameRects } from '../cartography/neatline.ts';
+import {
+  barsOf,
+  FRAME,
+  type FrameRect,
+  frameInks,
+  frameRects,
+  inDevicePixels,
+} from '../cartography/neatline.ts';
 import { paintScaleBar, SCALE_BAR } from '../labels/scaleBar.ts';
-import { mix, numberOf, type Palette } from '../palette.ts';
+import { numberOf, type Palette } from '../palette.ts';
 import { type Crop, cropBox, type Size } from './camera.ts';
 import { newCanvas, textureOf } from './canvasTexture.ts';
 
@@ -47,17 +54,16 @@ export class Frame {
     if (size.frame === 0) return;
     const { ratio } = size;
     if (this.#colours?.of !== palette) {
-      const fine = numberOf(mix(palette.ink, palette.paper, 0.25));
-      const inks = { paper: numberOf(palette.paper), ink: numberOf(palette.ink), fine };
+      const { paper, ink, fine } = frameInks(palette);
+      const inks = { paper: numberOf(paper), ink: numberOf(ink), fine: numberOf(fine) };
       this.#colours = { of: palette, inks };
     }
     const { inks } = this.#colours;
     const bars = barsOf(cropBox(crop, size), crop.scale);
-    for (const { x, y, width, height, ink } of frameRects(size.width, size.height, bars, 1)) {
-      const left = Math.round(x * ratio);
-      const top = Math.round(y * ratio);
+    for (const rect of frameRects(size.width, size.height, bars, 1)) {
+      const { x, y, width, height, ink } = inDevicePixels(rect, ratio);
       g.fillStyle(inks[ink], 1);
-      g.fillRect(left, top, Math.round((x + width) * ratio) - left, Math.round((y + height) * ratio) - top);
+      g.fillRect(x, y, width, height);
     }
     this.#bar?.setPosition(
       Math.round((size.width - FRAME - 6 - SCALE_BAR.width) * ratio),

@@ -1,7 +1,7 @@
 // Hands on the map: drag, pinch, wheel, double press and keys, from plain pointer events, since Phaser sleeps.
 import type { Point } from '../cartography/geometry.ts';
 
-/** What the hands ask for; pixels are CSS pixels from the canvas' corner. */
+/** What the hands ask for; pixels are CSS pixels from the map's corner. */
 export interface Gestures {
   /** A hand has been laid on the map. */
   hold(): void;
@@ -26,8 +26,8 @@ const NUDGE = 60;
 /** The wheel is taken to have stopped after this, ms. */
 const WHEEL_PAUSE = 160;
 
-/** Listens on the canvas until the returned function is called. */
-export function listen(canvas: HTMLCanvasElement, gestures: Gestures): () => void {
+/** Listens on the map's place until the returned function is called. */
+export function listen(place: HTMLElement, gestures: Gestures): () => void {
   const ending = new AbortController();
   const { signal } = ending;
   const down = new Map<number, Point>();
@@ -35,7 +35,7 @@ export function listen(canvas: HTMLCanvasElement, gestures: Gestures): () => voi
   let wheelTimer = 0;
 
   const at = (event: MouseEvent): Point => {
-    const box = canvas.getBoundingClientRect();
+    const box = place.getBoundingClientRect();
     return [event.clientX - box.left, event.clientY - box.top];
   };
   const spread = (): { readonly middle: Point; readonly distance: number } => {
@@ -46,11 +46,11 @@ export function listen(canvas: HTMLCanvasElement, gestures: Gestures): () => voi
     };
   };
 
-  canvas.addEventListener(
+  place.addEventListener(
     'pointerdown',
     (event) => {
       if (event.button !== 0 || down.size === 2) return;
-      canvas.setPointerCapture(event.pointerId);
+      place.setPointerCapture(event.pointerId);
       if (down.size === 0) {
         travelled = 0;
         gestures.hold();
@@ -59,7 +59,7 @@ export function listen(canvas: HTMLCanvasElement, gestures: Gestures): () => voi
     },
     { signal },
   );
-  canvas.addEventListener(
+  place.addEventListener(
     'pointermove',
     (event) => {
       const before = down.get(event.pointerId);
@@ -91,10 +91,10 @@ export function listen(canvas: HTMLCanvasElement, gestures: Gestures): () => voi
     if (picks && travelled < SLACK) gestures.pick(at(event));
     gestures.rest();
   };
-  canvas.addEventListener('pointerup', (event) => release(event, true), { signal });
-  canvas.addEventListener('pointercancel', (event) => release(event, false), { signal });
-  canvas.addEventListener('dblclick', (event) => gestures.step(1, at(event)), { signal });
-  canvas.addEventListener(
+  place.addEventListener('pointerup', (event) => release(event, true), { signal });
+  place.addEventListener('pointercancel', (event) => release(event, false), { signal });
+  place.addEventListener('dblclick', (event) => gestures.step(1, at(event)), { signal });
+  place.addEventListener(
     'wheel',
     (event) => {
       event.preventDefault();
@@ -106,7 +106,7 @@ export function listen(canvas: HTMLCanvasElement, gestures: Gestures): () => voi
     },
     { signal, passive: false },
   );
-  canvas.addEventListener(
+  place.addEventListener(
     'keydown',
     (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,40 +1,39 @@
-// Sets the names of the resting map: asks for a layout of what is seen and has it drawn.
-import { boxOf, type Point, walkAlong } from '../cartography/geometry.ts';
-import { linesOnSheet } from '../cartography/routes.ts';
+// The names of the live map: has them set while it rests, and drawn when the last is.
 import type { Sheet } from '../cartography/sheet.ts';
-import { columnOf } from '../data/months.ts';
-import { type Layout, layingOut } from '../labels/layout.ts';
+import type { Layout } from '../labels/layout.ts';
 import { measurer } from '../labels/measure.ts';
-import { type MapOptions, namer } from '../options.ts';
-import { samples } from '../rails/journeys.ts';
+import type { MapOptions } from '../options.ts';
 import type { MapPin } from '../view.ts';
 import type { Crop, Size } from './camera.ts';
-import type { Messages } from './messages.ts';
 import type { Names } from './names.ts';
+import type { Sent } from './sent.ts';
+import { haloOf, typesetting } from './typesetting.ts';
 
-/** Clear space between the neatline and a name, CSS pixels. */
-const MARGIN = 3;
-
-/** The corner of the scale bar, CSS pixels from the upper right. */
-const SCALE_BAR_CORNER = { width: 134, height: 46 } as const;
+/** What names stand for: the crop and the canvas. */
+const keyOf = (crop: Crop, { width, height, ratio }: Size): string =>
+  [crop.x, crop.y, crop.scale, width, height, ratio].join(' ');
 
 /** The names now on the map, and the way they are set. */
 export class Lettering {
   readonly #names: Names;
   readonly #options: MapOptions;
   readonly #measure = measurer();
-  #layout: Layout | null = null;
+  #layout: Layout;
   /** What they are set for, or being set. */
-  #for = '';
+  #for: string;
   #setting: Generator<void, void, void> | null = null;
 
-  constructor(names: Names, options: MapOptions) {
+  /** @param layout of the names that stand from the first */
+  constructor(names: Names, options: MapOptions, layout: Layout, sheet: Sheet, crop: Crop, size: Size) {
     this.#names = names;
     this.#options = options;
+    this.#layout = layout;
+    this.#for = keyOf(crop, size);
+    names.set(layout, sheet.palette, crop, size, haloOf(sheet));
   }
 
   /** The layout now shown. */
-  get layout(): Layout | null {
+  get layout(): Layout {
     return this.#layout;
   }
 
@@ -50,14 +49,13 @@ export class Lettering {
   set(
     sheet: Sheet,
     pins: readonly MapPin[],
-    messages: Messages,
+    sent: readonly Sent[],
     crop: Crop,
     size: Size,
     ms = Infinity,
   ): 'standing' | 'begun' | 'set' {
-    const { width, height, ratio } = size;
-    const wanted = [crop.x, crop.y, crop.scale, width, height, ratio].join(' ');
-    if (wanted !== this.#for) this.#setting = this.#inSlices(sheet, pins, messages, crop, size);
+    const wanted = keyOf(crop, size);
+    if (wanted !== this.#for) this.#setting = this.#inSlices(sheet, pins, sent, crop, size);
     this.#for = wanted;
     if (!this.#setting) return 'standing';
     const until = performance.now() + ms;
@@ -69,58 +67,24 @@ export class Lettering {
   *#inSlices(
     sheet: Sheet,
     pins: readonly MapPin[],
-    messages: Messages,
+    sent: readonly Sent[],
     crop: Crop,
     size: Size,
   ): Generator<void, void, void> {
-    const { atlas, palette, view } = sheet;
-    const { x, y, scale } = crop;
-    const { width, height, frame } = size;
-    // A level pixel is a screen pixel moved by where the sheet's corner stands.
-    const shift: Point = [x * scale - width / 2, y * scale - height / 2];
-    const covered = (this.#options.covered?.() ?? []).map((rect) => ({
-      left: rect.x + shift[0],
-      top: rect.y + shift[1],
-      right: rect.x + rect.width + shift[0],
-      bottom: rect.y + rect.height + shift[1],
-    }));
-    if (frame > 0) {
-      covered.push({
-        left: width - SCALE_BAR_CORNER.width + shift[0],
-        top: shift[1],
-        right: width + shift[0],
-        bottom: SCALE_BAR_CORNER.height + shift[1],
-      });
-    }
-    const before = new Map(this.#layout?.towns.map(({ city, side }) => [city, side]));
-    const layout = yield* layingOut({
-      atlas,
-      borders: atlas.borders(columnOf(view.month)),
-      palette,
+    const before = new Map(this.#layout.towns.map(({ city, side }) => [city, side]));
+    const layout = yield* typesetting({
+      sheet,
       pins,
-      scale,
-      seen: boxOf([
-        [frame + MARGIN + shift[0], frame + MARGIN + shift[1]],
-        [width - frame - MARGIN + shift[0], height - frame - MARGIN + shift[1]],
-      ]),
-      covered,
-      travellers: messages.marks(scale),
-      graduated: frame > 0,
-      avoid: [...messages.walks, ...linesOnSheet(atlas, view).map(({ points }) => walkAlong(points))].flatMap(
-        (walk) => samples(walk, 7 / scale).map(([px, py]): Point => [px * scale, py * scale]),
-      ),
+      sent,
+      crop,
+      size,
+      options: this.#options,
       measure: this.#measure,
-      nameOf: namer(this.#options.nameOf),
-      language: this.#options.language,
       sideBefore: (city) => before.get(city),
     });
-    const haloOf = (state: string) => {
-      const wash = view.layer === 'alignment' ? view.washes[state] : undefined;
-      return wash && wash !== 'none' ? palette.tinctures[wash].wash : palette.land;
-    };
     yield;
     this.#layout = layout;
-    this.#names.set(layout, palette, crop, size, haloOf);
+    this.#names.set(layout, sheet.palette, crop, size, haloOf(sheet));
   }
 
   /** Brings the names to their places. */

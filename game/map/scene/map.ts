@@ -1,33 +1,34 @@
-// The live map: keeps the crop, prints what it needs while it rests, and brings every layer to its place.
+// The live map: takes over a printed crop, keeps the crop, prints what it needs while it rests, and brings every layer
+// to its place.
 import { distance, type Point } from '../cartography/geometry.ts';
-import { FRAME } from '../cartography/neatline.ts';
 import { toWorld } from '../cartography/projection.ts';
 import type { Sheet } from '../cartography/sheet.ts';
-import type { Material } from '../data/load.ts';
-import { type MapOptions, namer } from '../options.ts';
+import { kilometresOf, type MapOptions, namer } from '../options.ts';
 import { type Palette, paletteOf } from '../palette.ts';
 import { journeyOf } from '../rails/journeys.ts';
 import { thingsOf } from '../things.ts';
-import type { LonLat, MapHandle, MapPick, MapThing, MapView } from '../view.ts';
+import type { LonLat, MapMark, MapPick, MapView } from '../view.ts';
 import {
   between,
   bounded,
   type Crop,
+  cropFor,
   homeCrop,
+  isHome,
   type Size,
   STEP,
   snapped,
-  toScreen,
   zoomedAt,
 } from './camera.ts';
 import { Frame } from './frame.ts';
-import { listen } from './gestures.ts';
+import type { Gestures } from './gestures.ts';
 import { Lettering } from './lettering.ts';
 import { Messages } from './messages.ts';
 import { Names } from './names.ts';
 import { pickAt } from './picking.ts';
 import { Pointer } from './pointer.ts';
 import { Press } from './press.ts';
+import type { Printed } from './printed.ts';
 import type { Printer } from './printer.ts';
 import { easeOut, type Stage } from './stage.ts';
 import { Tiles } from './tiles.ts';
@@ -41,33 +42,14 @@ const CABLE_MS = 1200;
 /** What the names of the resting map may take at once, ms: a frame should not wait for them. */
 const SLICE_MS = 8;
 
-/** Under this width the map has no frame, CSS pixels. */
-const FRAMED_FROM = 500;
-
-const EMPTY_VIEW: MapView = {
-  month: '1935-05',
-  layer: 'alignment',
-  washes: {},
-  tension: {},
-  passage: [],
-  contact: 'none',
-  rhineland: 'demilitarised',
-  spain: 'peace',
-  pins: [],
-  messages: [],
-  focus: null,
-};
-
 /** The part of a view that is printed on the sheet; pins and messages stand above it. */
-function printed({ pins: _p, messages: _m, focus: _f, ...rest }: MapView): string {
+function groundOf({ pins: _p, messages: _m, focus: _f, ...rest }: MapView): string {
   return JSON.stringify(rest);
 }
 
-/** A map in a parent element. */
-export class LiveMap implements MapHandle {
-  readonly #parent: HTMLElement;
+/** A map on a stage. */
+export class LiveMap {
   readonly #stage: Stage;
-  readonly #material: Material;
   readonly #options: MapOptions;
   readonly #tiles: Tiles;
   readonly #press: Press;
@@ -77,119 +59,85 @@ export class LiveMap implements MapHandle {
   readonly #frame: Frame;
   readonly #nameOf: ReturnType<typeof namer>;
   readonly #watching = new AbortController();
-  readonly #observer: ResizeObserver;
-  readonly #deafen: () => void;
-  #listeners: ((pick: MapPick) => void)[] = [];
-  #palette: Palette;
-  #view = EMPTY_VIEW;
+  #view: MapView;
   #sheet: Sheet;
   #size: Size;
   #crop: Crop;
-  #atHome = true;
-  /** Sends cables on their way that wait until there is a sheet. */
-  #depart: (() => void) | null = null;
+  #atHome: boolean;
   #held = false;
-  #gone = false;
 
-  constructor(parent: HTMLElement, stage: Stage, material: Material, printer: Printer, options: MapOptions) {
-    this.#parent = parent;
+  constructor(stage: Stage, printer: Printer, printed: Printed, options: MapOptions) {
+    const { sheet, crop, size, sent, layout } = printed;
     this.#stage = stage;
-    this.#material = material;
     this.#options = options;
     this.#nameOf = namer(options.nameOf);
-    this.#palette = paletteOf(options.theme);
-    this.#sheet = this.#newSheet();
-    this.#size = this.#measureParent();
-    this.#crop = snapped(homeCrop(this.#size), this.#size);
+    this.#view = sheet.view;
+    this.#sheet = sheet;
+    this.#size = size;
+    this.#crop = crop;
+    this.#atHome = isHome(crop, size);
 
     const { scene, canvas } = stage;
     const layer = () => scene.add.layer();
     this.#tiles = new Tiles(scene, layer(), options.onTile ?? (() => undefined));
+    this.#tiles.lay(sheet, crop, size, printed.tiles);
     this.#press = new Press(stage, this.#tiles, printer, {
       copy: () => ({ sheet: this.#sheet, crop: this.#crop, size: this.#size }),
       held: () => this.#held,
       fade: () => (this.#still ? 0 : FADE_MS),
       setNames: () => this.#setNames(SLICE_MS),
-      shown: () => {
-        for (const each of above.splice(0)) each.setVisible(true);
-        this.#depart?.();
-        this.#depart = null;
-      },
     });
-    const messages = layer();
+    this.#messages = new Messages(scene, layer(), sent);
     // Under the names, which stay readable over it.
-    const pointer = layer();
-    const names = layer();
-    // What stands above the sheet waits until there is one.
-    const above = [messages.setVisible(false), names.setVisible(false)];
-    this.#messages = new Messages(scene, messages);
-    this.#pointer = new Pointer(scene, pointer);
-    this.#lettering = new Lettering(new Names(scene, names), options);
-    this.#frame = new Frame(scene, layer(), options.kilometres ?? ((km) => `${km}\u00a0km`));
+    this.#pointer = new Pointer(scene, layer());
+    this.#lettering = new Lettering(new Names(scene, layer()), options, layout, sheet, crop, size);
+    this.#frame = new Frame(scene, layer(), kilometresOf(options));
+    this.#frame.settle(crop, size, sheet.palette);
 
-    canvas.tabIndex = 0;
-    canvas.setAttribute('role', 'img');
-    canvas.setAttribute('aria-label', options.label);
-    canvas.style.touchAction = 'none';
-    canvas.style.display = 'block';
-    canvas.style.cursor = 'grab';
+    canvas.style.position = 'absolute';
+    canvas.style.inset = '0';
     this.#applySize();
     stage.onFrame(() => this.#place());
-    this.#observer = new ResizeObserver(() => this.resize());
-    this.#observer.observe(parent);
-    this.#watchRatio();
-    this.#deafen = listen(canvas, {
-      hold: () => {
-        this.#held = true;
-      },
-      pan: (dx, dy) => {
-        this.#held = true;
-        this.#stage.stop('camera');
-        this.#look({
-          ...this.#crop,
-          x: this.#crop.x - dx / this.#crop.scale,
-          y: this.#crop.y - dy / this.#crop.scale,
-        });
-      },
-      scale: (factor, at) => {
-        this.#held = true;
-        this.#stage.stop('camera');
-        this.#look(zoomedAt(this.#crop, this.#size, factor, at));
-      },
-      step: (steps, at) => this.#zoom(steps, at),
-      home: () => this.fit(),
-      pick: (at) => this.#pick(at),
-      rest: () => {
-        this.#held = false;
-        this.#press.wakeAfterHands();
-      },
-      hover: (at) => {
-        const over = this.#at(at);
-        canvas.style.cursor = over && over.kind !== 'state' ? 'pointer' : 'grab';
-      },
-    });
+    stage.draw();
+    this.#press.wake();
     document.addEventListener('visibilitychange', () => this.#press.wake(), {
       signal: this.#watching.signal,
     });
   }
 
+  /** What the hands do to it. */
+  readonly hands: Omit<Gestures, 'pick' | 'hover'> = {
+    hold: () => {
+      this.#held = true;
+    },
+    pan: (dx, dy) => {
+      this.#held = true;
+      this.#stage.stop('camera');
+      this.#look({
+        ...this.#crop,
+        x: this.#crop.x - dx / this.#crop.scale,
+        y: this.#crop.y - dy / this.#crop.scale,
+      });
+    },
+    scale: (factor, at) => {
+      this.#held = true;
+      this.#stage.stop('camera');
+      this.#look(zoomedAt(this.#crop, this.#size, factor, at));
+    },
+    step: (steps, at) => this.#zoom(steps, at),
+    home: () => this.fit(),
+    rest: () => {
+      this.#held = false;
+      this.#press.wakeAfterHands();
+    },
+  };
+
   get #still(): boolean {
     return this.#options.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches;
   }
 
-  #newSheet(): Sheet {
-    return {
-      atlas: this.#material.atlas,
-      relief: this.#material.relief,
-      view: this.#view,
-      palette: this.#palette,
-    };
-  }
-
-  #measureParent(): Size {
-    const width = Math.max(1, this.#parent.clientWidth);
-    const height = Math.max(1, this.#parent.clientHeight);
-    return { width, height, ratio: window.devicePixelRatio || 1, frame: width >= FRAMED_FROM ? FRAME : 0 };
+  get #palette(): Palette {
+    return this.#sheet.palette;
   }
 
   #applySize(): void {
@@ -199,32 +147,16 @@ export class LiveMap implements MapHandle {
     this.#stage.canvas.style.height = `${height}px`;
   }
 
-  #watchRatio(): void {
-    const query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
-    query.addEventListener(
-      'change',
-      () => {
-        this.resize();
-        this.#watchRatio();
-      },
-      { once: true, signal: this.#watching.signal },
-    );
-  }
-
-  // ---- the contract
+  // ---- what is asked of it
 
   show(view: MapView): void {
     const before = this.#view;
     this.#view = view;
-    if (printed(view) !== printed(before)) this.#sheet = this.#newSheet();
-    const travel = this.#messages.set(view.messages, (message) => journeyOf(this.#material.atlas, message));
-    if (travel) {
-      const depart = () => this.#stage.move('cables', this.#still ? 0 : CABLE_MS, travel);
-      if (this.#tiles.bare) this.#depart = depart;
-      else depart();
-    }
+    if (groundOf(view) !== groundOf(before)) this.#sheet = { ...this.#sheet, view };
+    const travel = this.#messages.set(view.messages, (message) => journeyOf(this.#sheet.atlas, message));
+    if (travel) this.#stage.move('cables', this.#still ? 0 : CABLE_MS, travel);
     this.#lettering.forget();
-    if (!this.#tiles.bare) this.#setNames();
+    this.#setNames();
     if (view.focus && !sameFocus(view.focus, before.focus)) this.#lookAt(view.focus);
     this.#stage.draw();
     this.#press.wake();
@@ -232,9 +164,8 @@ export class LiveMap implements MapHandle {
 
   setTheme(theme: 'day' | 'night'): void {
     if (theme === this.#palette.theme) return;
-    this.#palette = paletteOf(theme);
+    this.#sheet = { ...this.#sheet, palette: paletteOf(theme) };
     this.#stage.setBackground(this.#palette.sea);
-    this.#sheet = this.#newSheet();
     this.#lettering.forget();
     this.#printAll();
   }
@@ -253,10 +184,10 @@ export class LiveMap implements MapHandle {
     this.#atHome = true;
   }
 
-  resize(): void {
-    const size = this.#measureParent();
+  /** To be called when the place or the screen's pixels have changed. */
+  resize(size: Size): void {
     const { width, height, ratio } = this.#size;
-    if (this.#gone || (size.width === width && size.height === height && size.ratio === ratio)) return;
+    if (size.width === width && size.height === height && size.ratio === ratio) return;
     if (size.ratio !== ratio) this.#tiles.clear();
     this.#size = size;
     this.#applySize();
@@ -265,28 +196,34 @@ export class LiveMap implements MapHandle {
     this.#printAll();
   }
 
-  onPick(listener: (pick: MapPick) => void): void {
-    this.#listeners.push(listener);
-  }
-
-  things(): readonly MapThing[] {
-    return thingsOf(this.#material.atlas, this.#view, this.#nameOf);
-  }
-
-  mark(at: LonLat | null): void {
-    this.#pointer.set(at);
-    if (at) this.#lookAt(at);
+  /** Rings a thing and brings it into view; null takes the ring away. */
+  mark(thing: MapMark | null): void {
+    const found =
+      thing &&
+      thingsOf(this.#sheet.atlas, this.#view, this.#nameOf).find(
+        ({ kind, id }) => kind === thing.kind && id === thing.id,
+      );
+    this.#pointer.set(found?.at ?? null);
+    if (found) this.#lookAt(found.at);
     this.#stage.draw();
   }
 
+  /** What is at a CSS pixel. */
+  at(at: Point): MapPick | null {
+    return pickAt(at, {
+      sheet: { ...this.#sheet, view: this.#view },
+      layout: this.#lettering.layout,
+      walks: this.#messages.sent.map(({ walk }) => walk),
+      crop: this.#crop,
+      size: this.#size,
+      nameOf: this.#nameOf,
+    });
+  }
+
+  /** Removes the canvas, frees the textures and stops listening. */
   destroy(): void {
-    if (this.#gone) return;
-    this.#gone = true;
     this.#press.stop();
-    this.#listeners = [];
     this.#watching.abort();
-    this.#observer.disconnect();
-    this.#deafen();
     this.#stage.destroy();
   }
 
@@ -311,9 +248,7 @@ export class LiveMap implements MapHandle {
         if (t < 1) this.#atHome = false;
       },
       () => {
-        const home = homeCrop(this.#size);
-        this.#atHome =
-          Math.abs(home.scale / goal.scale - 1) < 1e-6 && distance([home.x, home.y], [goal.x, goal.y]) < 1;
+        this.#atHome = isHome(goal, this.#size);
         this.#press.wake();
       },
     );
@@ -326,27 +261,14 @@ export class LiveMap implements MapHandle {
 
   /** Brings a place into the middle when it stands near the edge or outside. */
   #lookAt(place: LonLat): void {
-    const at = toWorld(place);
-    const { width, height } = this.#size;
-    const seen = (crop: Crop, margin: number) => {
-      const [x, y] = toScreen(at, crop, this.#size);
-      return Math.min(x, width - x) > width * margin && Math.min(y, height - y) > height * margin;
-    };
-    // Unless the reader has come closer, the first crop is where Paris and Moscow are both in view.
-    const home = homeCrop(this.#size);
-    if (this.#crop.scale < home.scale * 1.01 && seen(home, 0.04)) {
-      if (Math.abs(this.#crop.x - home.x) * home.scale > 2) this.#travel(home, PAN_MS);
-      return;
-    }
-    if (seen(this.#crop, 0.14)) return;
-    this.#travel(bounded({ x: at[0], y: at[1], scale: this.#crop.scale }, this.#size), PAN_MS);
+    const goal = cropFor(toWorld(place), this.#crop, this.#size);
+    if (goal) this.#travel(goal, PAN_MS);
   }
 
   // ---- printing
 
   /** Prints all that is seen at once, after a change of size or of the lamp; where nothing is seen yet there is time. */
   #printAll(): void {
-    if (this.#view === EMPTY_VIEW) return; // before the first view there is nothing to print
     if (!this.#tiles.bare) {
       this.#press.printAll();
       this.#setNames();
@@ -358,7 +280,7 @@ export class LiveMap implements MapHandle {
   /** Sets the names anew where they do not stand for what is seen, `ms` at once; tells whether there may be more to do. */
   #setNames(ms?: number): boolean {
     const { pins } = this.#view;
-    const names = this.#lettering.set(this.#sheet, pins, this.#messages, this.#crop, this.#size, ms);
+    const names = this.#lettering.set(this.#sheet, pins, this.#messages.sent, this.#crop, this.#size, ms);
     if (names === 'set') {
       this.#frame.settle(this.#crop, this.#size, this.#palette);
       this.#stage.draw();
@@ -372,26 +294,6 @@ export class LiveMap implements MapHandle {
     this.#lettering.place(this.#crop, this.#size);
     this.#pointer.place(this.#crop, this.#size, this.#palette);
     this.#frame.place(this.#crop, this.#size, this.#palette);
-  }
-
-  // ---- picking
-
-  #at(at: Point): MapPick | null {
-    const { layout } = this.#lettering;
-    if (!layout) return null;
-    return pickAt(at, {
-      sheet: this.#sheet,
-      layout,
-      walks: this.#messages.walks,
-      crop: this.#crop,
-      size: this.#size,
-      nameOf: this.#nameOf,
-    });
-  }
-
-  #pick(at: Point): void {
-    const pick = this.#at(at);
-    if (pick) for (const listener of this.#listeners) listener(pick);
   }
 }
 

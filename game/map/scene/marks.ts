@@ -1,6 +1,6 @@
 // The small drawn marks of travellers: train, ship, wing, two hands; plain strokes and squares, no fills but ink.
-import type Phaser from 'phaser';
 import type { MapMessage } from '../view.ts';
+import type { Brush } from './brush.ts';
 
 type Stroke = readonly (readonly [x: number, y: number])[];
 
@@ -109,7 +109,7 @@ export const MARK_REACH = { x: 12, y: 8 } as const;
 
 /** Draws the mark of a traveller at a device pixel. */
 export function drawMark(
-  g: Phaser.GameObjects.Graphics,
+  g: Brush,
   by: Exclude<MapMessage['by'], 'wire'>,
   x: number,
   y: number,

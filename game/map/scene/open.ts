@@ -1,22 +1,19 @@
-// Starts what a live map needs, Phaser and the printer, and makes the map.
-import type { Material } from '../data/load.ts';
+// Starts Phaser where a map is printed, and makes the live map of it.
 import type { MapOptions } from '../options.ts';
-import { paletteOf } from '../palette.ts';
 import { LiveMap } from './map.ts';
-import { printerOf } from './printer.ts';
+import type { Printed } from './printed.ts';
+import type { Printer } from './printer.ts';
 import { Stage } from './stage.ts';
 
-/** Starts Phaser in the parent and returns the map. */
+/** Resolves when the live map can be drawn; its first frame shows what is printed. */
 export async function openMap(
   parent: HTMLElement,
-  material: Material,
+  printer: Printer,
+  printed: Printed,
   options: MapOptions,
 ): Promise<LiveMap> {
-  const ratio = window.devicePixelRatio || 1;
-  const width = Math.round(Math.max(1, parent.clientWidth) * ratio);
-  const height = Math.round(Math.max(1, parent.clientHeight) * ratio);
-  // Before there is a canvas: who leaves meanwhile leaves none behind.
-  const printer = await printerOf(material);
-  const stage = await Stage.start(parent, width, height, paletteOf(options.theme).sea);
-  return new LiveMap(parent, stage, material, printer, options);
+  const { size, sheet } = printed;
+  const width = Math.round(size.width * size.ratio);
+  const height = Math.round(size.height * size.ratio);
+  return new LiveMap(await Stage.start(parent, width, height, sheet.palette.sea), printer, printed, options);
 }

@@ -15,8 +15,6 @@ export interface PressOrders {
   readonly fade: () => number;
   /** Sets the names, if they are to be set anew, and tells whether they were. */
   readonly setNames: () => boolean;
-  /** Called when a printing has been brought forward. */
-  readonly shown: () => void;
 }
 
 /** Ms between looks at a map that is still moving. */
@@ -62,7 +60,6 @@ export class Press {
       this.#tiles.put(tile, printHere(tile));
     }
     this.#tiles.reveal(sheet, crop, size, (_set, done) => done());
-    this.#orders.shown();
   }
 
   /** Starts the work of the resting map; it stops by itself when nothing is left to print. */
@@ -110,7 +107,6 @@ export class Press {
       this.#tiles.reveal(sheet, crop, size, (set, done) =>
         this.#stage.move('print', this.#orders.fade(), set, done),
       );
-      this.#orders.shown();
       this.#stage.draw();
       return true;
     }

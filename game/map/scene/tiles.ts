@@ -1,20 +1,15 @@
 // The printed sheet as tiles: painted for the exact scale and pixel ratio while the map rests, shown as images.
 import type Phaser from 'phaser';
 import { type Box, grown, touches } from '../cartography/geometry.ts';
-import { LIMITS, WORLD } from '../cartography/projection.ts';
+import { LIMITS } from '../cartography/projection.ts';
 import type { Sheet } from '../cartography/sheet.ts';
 import { type Crop, cropBox, type Size } from './camera.ts';
 import { textureOf } from './canvasTexture.ts';
+import { Grid, SIDE } from './grid.ts';
 import type { Piece } from './printer.ts';
-
-/** Side of a tile in device pixels; each is painted one pixel larger, or seams would shine through. */
-const SIDE = 512;
 
 /** Tiles kept in one level before the farthest are given up. */
 const KEPT = 72;
-
-/** Columns that a level can have at most; a tile's number is its row times this, and its column. */
-const COLUMNS = 4096;
 
 /** How high the level shown lies; the others lie by their scales, those of older printings below them. */
 const TOP = 1e6;
@@ -33,49 +28,19 @@ export interface Wanted extends Piece {
 }
 
 /** Tiles of one scale and one printing. */
-class Level {
-  readonly scale: number;
-  readonly ratio: number;
+class Level extends Grid {
   readonly sheet: Sheet;
   readonly tiles = new Map<number, Tile>();
   alpha = 0;
 
   constructor(scale: number, ratio: number, sheet: Sheet) {
-    this.scale = scale;
-    this.ratio = ratio;
+    super(scale, ratio);
     this.sheet = sheet;
   }
 
-  /** Side of a tile in world units. */
-  get side(): number {
-    return SIDE / (this.scale * this.ratio);
-  }
-
-  /** The first tile touching a part of the sheet that is not printed, or null; asked for in every frame. */
-  missing({ left, top, right, bottom }: Box): number | null {
-    const { side, tiles } = this;
-    const lastRow = Math.ceil((Math.min(bottom, WORLD.bottom) - WORLD.top) / side);
-    const lastColumn = Math.ceil((Math.min(right, WORLD.right) - WORLD.left) / side);
-    const firstColumn = Math.floor((Math.max(left, WORLD.left) - WORLD.left) / side);
-    for (let row = Math.floor((Math.max(top, WORLD.top) - WORLD.top) / side); row < lastRow; row += 1) {
-      for (let column = firstColumn; column < lastColumn; column += 1) {
-        if (!tiles.has(row * COLUMNS + column)) return row * COLUMNS + column;
-      }
-    }
-    return null;
-  }
-
-  /** The part of the sheet that a tile shows, with the pixel by which it is larger. */
-  boxOf(tile: number): Box {
-    const { side } = this;
-    const left = WORLD.left + (tile % COLUMNS) * side;
-    const top = WORLD.top + Math.floor(tile / COLUMNS) * side;
-    return { left, top, right: left + side * (1 + 1 / SIDE), bottom: top + side * (1 + 1 / SIDE) };
-  }
-
-  /** How many tiles it would take to print a part of the sheet. */
-  count({ left, top, right, bottom }: Box): number {
-    return Math.ceil((right - left) / this.side + 1) * Math.ceil((bottom - top) / this.side + 1);
+  /** The first tile touching a part of the sheet that is not printed, or null. */
+  missing(area: Box): number | null {
+    return this.missingFrom(area, this.tiles);
   }
 }
 
@@ -137,6 +102,13 @@ export class Tiles {
   #want(level: Level, number: number): Wanted {
     const { sheet, scale, ratio } = level;
     return { level, number, sheet, scale, ratio, side: SIDE + 1, box: level.boxOf(number) };
+  }
+
+  /** Takes over a crop that is wholly printed, and shows it. */
+  lay(sheet: Sheet, crop: Crop, size: Size, pictures: ReadonlyMap<number, HTMLCanvasElement>): void {
+    const level = this.#levelFor(sheet, crop.scale, size.ratio);
+    for (const [number, picture] of pictures) this.put(this.#want(level, number), picture);
+    this.reveal(sheet, crop, size, (_set, done) => done());
   }
 
   /** Takes a printed tile, unless its level has been given up or it has come another way. */

@@ -4,6 +4,7 @@
 import { tick } from 'svelte';
 import { expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
+import { layHand, mapIs, untilMapIs } from '../support/liveMap.ts';
 import { openPage } from '../support/openPage.ts';
 
 const VISITS = 10;
@@ -35,19 +36,18 @@ WebGLRenderingContext.prototype.deleteTexture = function (texture) {
   deleteTexture.call(this, texture);
 };
 
-/** Tells of the canvas by a yes or no: an expectation would remember the element. */
-const mapped = (): boolean => document.querySelector('.canvas canvas') !== null;
-
 async function visit(): Promise<void> {
   location.hash = '#/replay/E10';
-  await expect.poll(mapped, PATIENCE).toBe(true);
+  await untilMapIs('printed');
+  layHand();
+  await untilMapIs('live');
   for (let step = 0; step < STEPS; step += 1) {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
     await tick();
     await new Promise((drawn) => requestAnimationFrame(drawn));
   }
   location.hash = '#/';
-  await expect.poll(mapped, PATIENCE).toBe(false);
+  await expect.poll(() => mapIs('live'), PATIENCE).toBe(false);
 }
 
 interface Counted {

@@ -2,6 +2,7 @@
 // the drawn map, step by step to the end. An error on the page or in the console fails the test.
 import { tick } from 'svelte';
 import { expect, test } from 'vitest';
+import { untilMapIs } from '../support/liveMap.ts';
 import { openPage } from '../support/openPage.ts';
 
 const PATIENCE = { timeout: 60_000 };
@@ -25,7 +26,7 @@ test('shows the prologue, ninety steps in order, each with its source, and the e
   expect(link).toBeDefined();
   link?.click();
   await expect.poll(counter, PATIENCE).toBe('Step 1 of 90');
-  await expect.poll(() => document.querySelector('.canvas canvas'), PATIENCE).not.toBeNull();
+  await untilMapIs('printed');
 
   for (let back = 0; back < 6; back += 1) await press('ArrowLeft');
   await expect.poll(address).toBe('E01');

@@ -1,6 +1,6 @@
 // The page of the map's bench: a live map that `tests/bench/map.ts` mounts, moves and takes away again.
-import { mountMap } from '../../../game/map/mount.ts';
 import type { MapHandle } from '../../../game/map/view.ts';
+import { mountLive } from './liveMap.ts';
 import { sampleView } from './sampleView.ts';
 
 /** Months through which a replay is stepped. */
@@ -30,14 +30,10 @@ async function open(): Promise<number> {
   if (!parent) throw new Error('the page has no place for a map');
   const start = performance.now();
   const were = tiles;
-  map = await mountMap(parent, {
-    theme: 'day',
-    label: 'Map of Europe',
-    onTile: () => {
-      tiles += 1;
-    },
-  });
-  map.show(sampleView);
+  const onTile = () => {
+    tiles += 1;
+  };
+  map = await mountLive(parent, { theme: 'day', label: 'Map of Europe', onTile }, sampleView);
   while (tiles === were) await new Promise((resolve) => ask(resolve));
   return performance.now() - start;
 }

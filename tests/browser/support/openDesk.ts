@@ -64,7 +64,10 @@ function quietMap(told: string[]): MapPort {
   };
   const { readSeat, readStep } = door;
   return {
-    mount: async () => map,
+    mount: async (_parent, { onSeen }) => {
+      onSeen();
+      return map;
+    },
     readSeat,
     readStep,
     drawPlate: async () => {},

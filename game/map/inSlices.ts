@@ -1,0 +1,24 @@
+// Long work of the map in slices: what is said, pressed and drawn meanwhile has its turn between them.
+
+/** What may be done at once, ms: a slow phone takes four times as long, which is still less than a hand notices. */
+export const SLICE_MS = 6;
+
+/** Runs through work that pauses. Where nobody looks there is nobody to answer, and pauses would be long. */
+export async function inSlices<Result>(work: Generator<void, Result, void>): Promise<Result> {
+  for (;;) {
+    const until = performance.now() + SLICE_MS;
+    do {
+      const { done, value } = work.next();
+      if (done) return value;
+    } while (document.hidden || performance.now() < until);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+/** Runs through work without a pause, for whoever waits for nothing else. */
+export function atOnce<Result>(work: Generator<void, Result, void>): Result {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
