@@ -2,7 +2,7 @@
 import { paintSheet, type Sheet } from './cartography/sheet.ts';
 import { type PackedTopology, readAtlas } from './data/atlas.ts';
 import { type Palette, paletteOf } from './palette.ts';
-import type { FromPrinter, PrintOrder, ToPrinter } from './printing.ts';
+import type { FromPrinter, PrintOrder, Stock, ToPrinter } from './printing.ts';
 
 /** As much of a worker's surroundings as this needs. */
 interface WorkerScope {
@@ -25,11 +25,16 @@ function printed({ atlas, relief }: Material, order: PrintOrder): ImageBitmap {
   return canvas.transferToImageBitmap();
 }
 
+async function take({ shapes, relief }: Stock): Promise<void> {
+  const picture = relief && createImageBitmap(relief).catch(() => null);
+  const atlas = readAtlas(JSON.parse(shapes) as PackedTopology);
+  material = { atlas, relief: await picture };
+  scope.postMessage({ kind: 'ready' }, []);
+}
+
 scope.addEventListener('message', ({ data }) => {
   if (data.kind === 'stock') {
-    const { shapes, relief } = data.stock;
-    material = { atlas: readAtlas(JSON.parse(shapes) as PackedTopology), relief };
-    scope.postMessage({ kind: 'ready' }, []);
+    void take(data.stock);
   } else if (material) {
     const picture = printed(material, data.order);
     scope.postMessage({ kind: 'tile', number: data.number, picture }, [picture]);

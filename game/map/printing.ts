@@ -7,7 +7,8 @@ import type { MapView } from './view.ts';
 export interface Stock {
   /** The packed shapes as a file's text. */
   readonly shapes: string;
-  readonly relief: ImageBitmap | null;
+  /** The relief's picture as a file: a picture already made would be copied on its way, all its pixels. */
+  readonly relief: Blob | null;
 }
 
 /** One tile to be printed. */

@@ -20,6 +20,12 @@ export interface Area {
   readonly box: Box;
 }
 
+/** What bounds an area, in no order: enough to tell whether a point lies on it, and sooner had than rings. */
+export interface Outline {
+  readonly lines: readonly (readonly Point[])[];
+  readonly box: Box;
+}
+
 export interface City {
   readonly id: string;
   readonly name: string;
@@ -53,6 +59,8 @@ export interface Borders {
   readonly codes: readonly PowerCode[];
   /** Null for a code that owns nothing in this column. */
   area(code: PowerCode): Area | null;
+  /** Null likewise. */
+  outline(code: PowerCode): Outline | null;
   /** Frontiers between different owners. */
   readonly frontiers: readonly Chunk[];
   /** The frontiers of one state on land. */
@@ -63,6 +71,7 @@ export interface Borders {
 
 export interface Atlas {
   readonly land: Area;
+  readonly landOutline: Outline;
   readonly coast: readonly (readonly Point[])[];
   readonly lakes: readonly Area[];
   readonly rivers: readonly { readonly rank: number; readonly lines: readonly (readonly Point[])[] }[];
@@ -194,6 +203,20 @@ export function* readingAtlas(packed: PackedTopology): Generator<void, Atlas, vo
     mesh(topology, objects.units, (a, b) =>
       filter(a.properties as UnitProperties, b.properties as UnitProperties, a === b),
     ).coordinates.map(points);
+  /** The lines along which an odd number of the units' rings run: those between two of them bound nothing. */
+  const outlineOf = (some: readonly Unit[]): Outline => {
+    const odd = new Set<number>();
+    for (const unit of some) {
+      for (const ring of (unit.type === 'Polygon' ? [unit.arcs] : unit.arcs).flat()) {
+        for (const index of ring) {
+          const arc = index < 0 ? ~index : index;
+          if (!odd.delete(arc)) odd.add(arc);
+        }
+      }
+    }
+    const lines = [...odd].map((arc) => topology.arcs[arc] as unknown as readonly Point[]);
+    return { lines, box: boxOf(lines.flat()) };
+  };
   const rhineland = objects.zones.geometries.find(
     (zone) => (zone.properties as { id: string }).id === 'rhineland',
   );
@@ -202,6 +225,9 @@ export function* readingAtlas(packed: PackedTopology): Generator<void, Atlas, vo
   const buildBorders = (column: number): Borders => {
     const own = (unit: UnitProperties): string => unit.o.split(' ')[column] ?? '';
     const areas = new Map<string, Area>();
+    const outlines = new Map<string, Outline>();
+    const ownUnits = (code: string) =>
+      units.filter((unit) => own(unit.properties as UnitProperties) === code);
     const frontierLines = new Map<string, readonly Chunk[]>();
     const shores = new Map<string, readonly Chunk[]>();
     const codes = [...new Set(units.map((unit) => own(unit.properties as UnitProperties)))];
@@ -218,11 +244,10 @@ export function* readingAtlas(packed: PackedTopology): Generator<void, Atlas, vo
       },
       area: (code) =>
         codes.includes(code)
-          ? remember(areas, code, () => {
-              const own_ = units.filter((unit) => own(unit.properties as UnitProperties) === code);
-              return areaOf(merge(topology, own_).coordinates);
-            })
+          ? remember(areas, code, () => areaOf(merge(topology, ownUnits(code)).coordinates))
           : null,
+      outline: (code) =>
+        codes.includes(code) ? remember(outlines, code, () => outlineOf(ownUnits(code))) : null,
       frontierOf: (code) =>
         remember(frontierLines, code, () =>
           meshOf((a, b, same) => !same && (own(a) === code) !== (own(b) === code)).flatMap(chunksOf),
@@ -233,6 +258,7 @@ export function* readingAtlas(packed: PackedTopology): Generator<void, Atlas, vo
   };
 
   const land = late(() => areaOf(merge(topology, units).coordinates));
+  const landOutline = late(() => outlineOf(units));
   const coast = late(() => meshOf((_a, _b, same) => same));
   const lakes = late(() => objects.lakes.geometries.map(polygonsOf));
   const rivers = late(() =>
@@ -257,6 +283,9 @@ export function* readingAtlas(packed: PackedTopology): Generator<void, Atlas, vo
   return {
     get land() {
       return land();
+    },
+    get landOutline() {
+      return landOutline();
     },
     get coast() {
       return coast();

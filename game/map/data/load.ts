@@ -14,19 +14,21 @@ export interface Material {
   readonly shapes: string;
   /** Null when the picture could not be had: the map is complete without it. */
   readonly relief: ImageBitmap | null;
+  /** The picture as it was fetched, likewise. */
+  readonly reliefFile: Blob | null;
 }
 
 let material: Promise<Material> | null = null;
 
 async function fetchMaterial(): Promise<Material> {
   await whenIdle();
-  const [shapes, relief] = await Promise.all([
+  const [shapes, reliefFile] = await Promise.all([
     fetch(SHAPES),
     fetch(RELIEF)
       .then((answer) => answer.blob())
-      .then((blob) => createImageBitmap(blob))
       .catch(() => null),
   ]);
+  const reliefMade = reliefFile && createImageBitmap(reliefFile).catch(() => null);
   if (!shapes.ok)
     throw new Error(`The map's shapes could not be loaded (HTTP ${shapes.status}); reload the page.`);
   const text = await shapes.text();
@@ -34,7 +36,7 @@ async function fetchMaterial(): Promise<Material> {
   await whenIdle();
   const atlas = await inSlices(readingAtlas(packed));
   await inSlices(preparingJourneys(atlas));
-  return { atlas, shapes: text, relief };
+  return { atlas, shapes: text, relief: await reliefMade, reliefFile };
 }
 
 /** The map's material; a failed load is tried again at the next call. */

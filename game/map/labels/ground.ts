@@ -1,6 +1,6 @@
 // Whether a letter stands on an area's ground: asked thousands of times a layout, so its edges lie sorted in bands.
 import { distance, type Point } from '../cartography/geometry.ts';
-import type { Area } from '../data/atlas.ts';
+import type { Outline } from '../data/atlas.ts';
 
 /** Bands across an area; a coast of thousands of edges leaves a few dozen in each. */
 const BANDS = 128;
@@ -16,29 +16,33 @@ interface Edge {
   readonly b: Point;
 }
 
-/** A ring with the small bends of its coast left out. */
-function plain(ring: readonly Point[]): readonly Point[] {
+/** A line with the small bends of its coast left out; its ends stay, or it would not meet its neighbours. */
+function plain(line: readonly Point[]): readonly Point[] {
   let last: Point | undefined;
-  return ring.filter((point) => {
-    if (last && distance(last, point) < FINE) return false;
+  return line.filter((point, i) => {
+    if (last && i < line.length - 1 && distance(last, point) < FINE) return false;
     last = point;
     return true;
   });
 }
 
-function build({ rings, box }: Area): Ground {
+function* build({ lines, box }: Outline): Generator<void, Ground, void> {
   const bands: Edge[][] = Array.from({ length: BANDS }, () => []);
   const height = (box.bottom - box.top) / BANDS || 1;
   const bandOf = (y: number) => Math.floor((y - box.top) / height);
   const within = (band: number) => Math.max(0, Math.min(BANDS - 1, band));
-  for (const ring of rings.map(plain).filter(({ length }) => length > 3)) {
-    ring.forEach((a, i) => {
-      const b = ring.at(i - 1) as Point;
-      const last = within(bandOf(Math.max(a[1], b[1])));
-      for (let band = within(bandOf(Math.min(a[1], b[1]))); band <= last; band += 1) {
-        bands[band]?.push({ a, b });
+  for (const line of lines) {
+    let a: Point | undefined;
+    for (const b of plain(line)) {
+      if (a) {
+        const edge = { a, b };
+        const last = within(bandOf(Math.max(a[1], b[1])));
+        for (let band = within(bandOf(Math.min(a[1], b[1]))); band <= last; band += 1)
+          bands[band]?.push(edge);
       }
-    });
+      a = b;
+    }
+    yield;
   }
   return ([x, y]) => {
     let inside = false;
@@ -52,11 +56,11 @@ function build({ rings, box }: Area): Ground {
   };
 }
 
-const kept = new WeakMap<Area, Ground>();
+const kept = new WeakMap<Outline, Ground>();
 
-/** The area's ground with small bends left out. Built once. */
-export function groundOf(area: Area): Ground {
-  const known = kept.get(area) ?? build(area);
-  kept.set(area, known);
+/** The ground within an outline, with small bends left out. Built once, with pauses. */
+export function* groundOf(outline: Outline): Generator<void, Ground, void> {
+  const known = kept.get(outline) ?? (yield* build(outline));
+  kept.set(outline, known);
   return known;
 }

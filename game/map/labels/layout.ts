@@ -4,7 +4,7 @@ import { type Box, grown, holds, type Point, touches } from '../cartography/geom
 import type { City, CurvedName } from '../data/atlas.ts';
 import { atOnce } from '../inSlices.ts';
 import { placeDegrees, type SetDegree } from './degrees.ts';
-import { placeName, type SetName } from './names.ts';
+import { placingName, type SetName } from './names.ts';
 import { Occupancy } from './occupancy.ts';
 import { placePin, type SetPin } from './pins.ts';
 import type { LayoutRequest } from './request.ts';
@@ -81,13 +81,15 @@ export function* layingOut(request: LayoutRequest): Generator<void, Layout, void
   const names = atlas.names
     .filter(
       (name) =>
-        wanted(name) && scale >= nameScale(name) && (name.state === '' || request.borders.area(name.state)),
+        wanted(name) &&
+        scale >= nameScale(name) &&
+        (name.state === '' || request.borders.codes.includes(name.state)),
     )
     .sort((a, b) => a.rank - b.rank);
   function* setNames(some: readonly CurvedName[]): Generator<void, void, void> {
     for (const name of some) {
       yield;
-      const placed = placeName(name, request, fits, clear);
+      const placed = yield* placingName(name, request, fits, clear);
       if (!placed) continue;
       set.names.push(placed);
       for (const box of placed.boxes) taken.take(box);

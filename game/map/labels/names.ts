@@ -118,23 +118,24 @@ const OTHER_TRIES = [
 /** Letters smaller than this share of their full size are the last resort. */
 const FINE = 0.8;
 
-/** Sets a curved name, shifted or shortened where it must be, or returns null where there is no room. */
-export function placeName(
+/** Sets a curved name, shifted or shortened where it must be, or returns null where there is no room; with pauses. */
+export function* placingName(
   name: CurvedName,
   request: LayoutRequest,
   fits: (box: Box) => boolean,
   clear: (box: Box) => boolean,
-): SetName | null {
+): Generator<void, SetName | null, void> {
   const { scale, seen, atlas, borders, measure, nameOf } = request;
-  const area = name.kind === 'sea' ? atlas.land : borders.area(name.state);
-  if (!area) return null;
-  const ground = groundOf(area);
-  const onGround = (at: Point) => ground([at[0] / scale, at[1] / scale]) !== (name.kind === 'sea');
-  const text = name.kind === 'state' ? nameOf(name).toLocaleUpperCase(request.language) : nameOf(name);
-  const letters = lettersOf(text);
   const level = flattened(name.curve.map(([x, y]): Point => [x * scale, y * scale]));
   const whole = boxOf(level);
   if (!touches(grown(whole, 0.6 * (whole.right - whole.left)), seen)) return null;
+  const outline = name.kind === 'sea' ? atlas.landOutline : borders.outline(name.state);
+  if (!outline) return null;
+  yield;
+  const ground = yield* groundOf(outline);
+  const onGround = (at: Point) => ground([at[0] / scale, at[1] / scale]) !== (name.kind === 'sea');
+  const text = name.kind === 'state' ? nameOf(name).toLocaleUpperCase(request.language) : nameOf(name);
+  const letters = lettersOf(text);
 
   /** The name with its letters moved by (dx, dy), or null where it cannot stand. */
   const stand = (
@@ -180,6 +181,7 @@ export function placeName(
     [true, false].flatMap((keepOff) => some.map(([stretch, shrink]) => ({ stretch, shrink, keepOff }))),
   );
   for (const { stretch, shrink, keepOff } of order) {
+    yield;
     const face = nameFace(name, scale, shrink);
     const curve = level.map(
       ([x, y]): Point => [middle[0] + (x - middle[0]) * stretch, middle[1] + (y - middle[1]) * stretch],

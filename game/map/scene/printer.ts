@@ -69,11 +69,11 @@ class Workshop {
   }
 }
 
-function open({ shapes, relief }: Material): Promise<Workshop> {
+function open({ shapes, reliefFile }: Material): Promise<Workshop> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL('../printWorker.ts', import.meta.url), { type: 'module' });
     const workshop: Workshop = new Workshop(worker, () => resolve(workshop));
-    const stock: ToPrinter = { kind: 'stock', stock: { shapes, relief } };
+    const stock: ToPrinter = { kind: 'stock', stock: { shapes, relief: reliefFile } };
     worker.postMessage(stock);
   });
 }
