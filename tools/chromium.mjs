@@ -30,7 +30,10 @@ import { isProgram, root } from './run.mjs';
  * @property {Record<string, string>} [env] variables it needs besides ours
  */
 
-/** Flags for a silent browser that draws WebGL in software where there is no graphics card. */
+/**
+ * Flags for a silent browser that draws WebGL in software where there is no graphics card. The page itself is then put
+ * together without WebGL, or its shadow of a graphics card works as much as the page does.
+ */
 const FLAGS = [
   '--disable-quic',
   '--no-first-run',
@@ -38,6 +41,7 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--use-angle=swiftshader',
+  '--disable-gpu-compositing',
   '--enable-unsafe-swiftshader',
 ];
 
