@@ -4,12 +4,13 @@ import { fontsReady } from './data/fonts.ts';
 import { loadMaterial } from './data/load.ts';
 import { type MapOptions, namer } from './options.ts';
 import { paletteOf, type Theme } from './palette.ts';
+import type { Size } from './scene/camera.ts';
 import { type Gestures, listen } from './scene/gestures.ts';
 import type { LiveMap } from './scene/map.ts';
 import { pickAt } from './scene/picking.ts';
 import { type Printed, printMap } from './scene/printed.ts';
 import { printerOf } from './scene/printer.ts';
-import { sizeOf, surfaceIn, watchSize } from './scene/surface.ts';
+import { surfaceIn, watchSize } from './scene/surface.ts';
 import type { MapHandle, MapMark, MapPick, MapView } from './view.ts';
 import { whenIdle } from './whenIdle.ts';
 
@@ -36,6 +37,8 @@ class MountedMap implements MapHandle {
   /** What has been asked of the live map before it was there. */
   readonly #asked: ((live: LiveMap) => void)[] = [];
   #theme: Theme;
+  /** Null until the page has been laid out with it. */
+  #size: Size | null = null;
   #view: MapView | null = null;
   /** The printing under way or done, and what it is of; null comes of one that another has replaced. */
   #printing: Promise<Printed | null> | null = null;
@@ -52,7 +55,11 @@ class MountedMap implements MapHandle {
     this.#surface = surfaceIn(parent, options.label);
     const { signal } = this.#ending;
     signal.addEventListener('abort', listen(this.#surface, this.#hands()));
-    watchSize(this.#surface, () => this.#refresh(), signal);
+    const resize = (size: Size) => {
+      this.#size = size;
+      this.#refresh();
+    };
+    watchSize(this.#surface, resize, signal);
     for (const sign of SIGNS) {
       const options = { signal: this.#waiting.signal, capture: true, passive: true };
       window.addEventListener(sign, () => this.#wake(), options);
@@ -115,7 +122,8 @@ class MountedMap implements MapHandle {
 
   /** Brings the map to the size and the light of now: prints it anew, unless it is live or soon will be. */
   #refresh(): void {
-    const size = sizeOf(this.#surface);
+    const size = this.#size;
+    if (!size) return;
     if (this.#live) {
       this.#live.resize(size);
       this.#live.setTheme(this.#theme);
@@ -126,29 +134,26 @@ class MountedMap implements MapHandle {
     if (wanted === this.#printingOf) return;
     this.#printingOf = wanted;
     clearTimeout(this.#patience);
-    this.#printing = this.#print(this.#view, wanted);
+    this.#printing = this.#print(this.#view, size, wanted);
     if (this.#awake) this.#begin();
     else this.#printing.catch((failure) => this.#fail(failure));
   }
 
-  async #print(view: MapView, wanted: string): Promise<Printed | null> {
+  async #print(view: MapView, size: Size, wanted: string): Promise<Printed | null> {
     const stale = () => this.#gone || wanted !== this.#printingOf;
     const [{ material, printer }] = await Promise.all([this.#workshop(), fontsReady()]);
     if (stale()) return null;
     const { atlas, relief } = material;
-    const printed = await printMap(
-      { atlas, relief, view, palette: paletteOf(this.#theme) },
-      sizeOf(this.#surface),
-      {
-        printer,
-        options: this.#options,
-        stale,
-        // A picture that is there already is better than one without names.
-        onSheet: (picture) => this.#picture ?? this.#lay(picture),
-      },
-    );
+    const sheet = { atlas, relief, view, palette: paletteOf(this.#theme) };
+    const printed = await printMap(sheet, size, {
+      printer,
+      options: this.#options,
+      stale,
+      // A picture that is there already is better than one without names.
+      onSheet: (picture) => this.#picture ?? this.#lay(picture, size),
+    });
     if (!printed) return null;
-    this.#lay(printed.picture);
+    this.#lay(printed.picture, size);
     this.#printed = printed;
     this.#surface.dataset.map = 'printed';
     this.#patience = window.setTimeout(() => whenIdle().then(() => this.#wake()), PATIENCE);
@@ -160,11 +165,9 @@ class MountedMap implements MapHandle {
     return { material, printer: await printerOf(material) };
   }
 
-  #lay(picture: HTMLCanvasElement): void {
+  #lay(picture: HTMLCanvasElement, { width, height }: Size): void {
     // Above the live map, which comes up under it.
-    picture.style.cssText = 'position:absolute;z-index:1;inset:0';
-    picture.style.width = `${picture.width / window.devicePixelRatio}px`;
-    picture.style.height = `${picture.height / window.devicePixelRatio}px`;
+    picture.style.cssText = `position:absolute;z-index:1;inset:0;width:${width}px;height:${height}px`;
     this.#picture?.remove();
     this.#picture = picture;
     this.#surface.append(picture);

@@ -88,7 +88,7 @@ test('plays, replays and sounds without a network after the first visit', { time
   await page.getByText('Step 1 of 90').waitFor();
   await page.getByRole('button', { name: 'Step forward' }).click();
   await page.getByText('Step 2 of 90').waitFor();
-  await page.locator('canvas').first().waitFor();
+  await page.locator('[data-map="live"]').waitFor();
   expect(faults).toEqual([]);
 });
 

@@ -11,20 +11,23 @@ export function surfaceIn(parent: HTMLElement, label: string): HTMLElement {
   surface.tabIndex = 0;
   surface.setAttribute('role', 'img');
   surface.setAttribute('aria-label', label);
-  surface.style.cssText = 'position:relative;isolation:isolate;height:100%;touch-action:none;cursor:grab';
+  surface.style.cssText = 'position:relative;height:100%;contain:strict;touch-action:none;cursor:grab';
   parent.append(surface);
   return surface;
 }
 
-/** Its size as a canvas in it must have. */
-export function sizeOf(surface: HTMLElement): Size {
+function sizeOf(surface: HTMLElement): Size {
   const width = Math.max(1, surface.clientWidth);
   const height = Math.max(1, surface.clientHeight);
   return { width, height, ratio: window.devicePixelRatio || 1, frame: width >= FRAMED_FROM ? FRAME : 0 };
 }
 
-/** Calls when its size or the screen's pixel ratio may have changed, until the signal ends it. */
-export function watchSize(surface: HTMLElement, changed: () => void, signal: AbortSignal): void {
+/**
+ * Tells its size as a canvas in it must have, as soon as the page is laid out and whenever it or the screen's pixel
+ * ratio may have changed, until the signal ends it. Asked at any other time, the page would be laid out for the answer.
+ */
+export function watchSize(surface: HTMLElement, tell: (size: Size) => void, signal: AbortSignal): void {
+  const changed = () => tell(sizeOf(surface));
   const observer = new ResizeObserver(changed);
   observer.observe(surface);
   signal.addEventListener('abort', () => observer.disconnect());
