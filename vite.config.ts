@@ -14,6 +14,7 @@ import { fonts } from './tools/fonts.ts';
 import { offline } from './tools/offline.ts';
 import { phaserCore, phaserCoreEntry } from './tools/phaserCore.ts';
 import { policy } from './tools/policy.ts';
+import { replayFront } from './tools/replayFront.ts';
 
 /** Packages that the browser side imports: prepared at once, so that no test page reloads half-way. */
 const browserPackages = [
@@ -95,6 +96,7 @@ export default defineConfig(async () => ({
     phaserCore(),
     credits(),
     scenarios(),
+    replayFront(),
     svelte(svelteOptions),
     fonts(),
     chunks(),

@@ -6,13 +6,15 @@ import { analysis } from './analysisDoor.ts';
 import { classroom } from './classroomDoor.ts';
 import { Desk } from './desk/desk.svelte.ts';
 import type { EditionPort } from './desk/editionPort.ts';
+import { raiseFront } from './desk/front/raiseFront.ts';
+import type { ReplayFrontData } from './desk/front/replayFront.ts';
 import type { PlayPort } from './desk/playPort.ts';
 import App from './desk/shell/App.svelte';
 import type { SoundPort } from './desk/soundPort.ts';
 import { whenIdle } from './map/whenIdle.ts';
 import { map } from './mapDoor.ts';
 import type { Editions } from './offline/editions.ts';
-import { drawn, pause, unhurried } from './unhurried.ts';
+import { drawn, pause, seen, unhurried } from './unhurried.ts';
 import { LANGUAGES, type LanguageEntry } from './words/languages.ts';
 
 /** The shelf's entry; what is asked for comes from this list, so a missing one is a fault of the program. */
@@ -118,6 +120,22 @@ async function languages(): Promise<readonly LanguageEntry[]> {
   return [...LANGUAGES, pseudoLanguage];
 }
 
+/** The front of the replay. */
+async function cutFront(): Promise<ReplayFrontData> {
+  const { replayFront } = await import('virtual:replay-front');
+  return replayFront;
+}
+
+/** A screen that needs a scenario should not wait for its own code before it asks for one. A failure shows when it does. */
+function askAhead(desk: Desk): void {
+  const { screen } = desk.router.route;
+  const ahead: Promise<unknown>[] = [];
+  if (screen === 'game' || screen === 'link') ahead.push(import('./play/session.ts'));
+  else if (screen === 'replay') ahead.push(import('./play/replay.ts'));
+  else return;
+  void Promise.allSettled([...ahead, desk.openScenario()]);
+}
+
 /** Opens the desk on the page. */
 async function start(): Promise<void> {
   const page = document.getElementById('app');
@@ -125,12 +143,9 @@ async function start(): Promise<void> {
   const desk = new Desk(map, play, lateSound(), analysis, classroom, await languages());
   // Another language than English is fetched before anything is shown.
   await desk.speak();
-  // A screen that needs a scenario should not wait for its own code before it asks for one. A failure shows when it does.
-  const { screen } = desk.router.route;
-  if (screen === 'game' || screen === 'link' || screen === 'replay') {
-    const code = screen !== 'replay' ? import('./play/session.ts') : import('./play/replay.ts');
-    Promise.allSettled([desk.openScenario(), code]).catch(() => {});
-  }
+  // What can be read at once is seen before anything else is begun.
+  if (await raiseFront(desk, page, cutFront)) await seen();
+  askAhead(desk);
   mount(App, { target: page, props: { desk, edition: lateEditions() } });
 }
 

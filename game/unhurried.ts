@@ -7,6 +7,29 @@ export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(re
 export const drawn = (): Promise<void> =>
   document.hidden ? pause() : new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
+/** Milliseconds after which nobody waits for a first sight any longer. */
+const SOON = 1000;
+
+/**
+ * Until the page's first words are on the screen, which may be some frames after they were drawn: what is fetched or begun
+ * before takes line and processor from them.
+ */
+export const seen = (): Promise<void> =>
+  document.hidden || !PerformanceObserver.supportedEntryTypes.includes('paint')
+    ? drawn()
+    : new Promise((resolve) => {
+        const sight = new PerformanceObserver((list) => {
+          if (list.getEntriesByName('first-contentful-paint').length > 0) done();
+        });
+        const late = setTimeout(done, SOON);
+        function done(): void {
+          sight.disconnect();
+          clearTimeout(late);
+          resolve();
+        }
+        sight.observe({ type: 'paint', buffered: true });
+      });
+
 /** Runs through work that pauses, and lets the page answer in every pause. */
 export async function unhurried<Result>(work: Generator<void, Result, void>): Promise<Result> {
   for (;;) {

@@ -1,6 +1,7 @@
 // Lets a page that is opened at a large screen ask for that screen's files in its first moment: the address tells which,
 // long before the page's script has come and could ask by itself.
 import type { Plugin, Rolldown } from 'vite';
+import { FRONT_KEY } from '../game/desk/storage.ts';
 
 /** The shelf's scenario and the words it was written in. */
 const SCENARIO = /^\0virtual:scenario\/[^/]+(\/text\/en)?$/;
@@ -11,9 +12,18 @@ const SCREENS: Readonly<Record<string, readonly RegExp[]>> = {
   replay: [/\/desk\/replay\/ReplayScreen\.svelte$/, /\/play\/replay\.ts$/, SCENARIO],
 };
 
+/** The modules of what stands in a screen's place while it comes. */
+const FRONT = [/\/desk\/front\/FrontLayer\.svelte$/];
+
+/** Whether there is a front to a screen, as the page's script can tell: one is cut for the first step, one kept with a game. */
+const FRONTED = `location.hash === '#/replay' || (screen === 'game' && localStorage.getItem('${FRONT_KEY}'))`;
+
 /** Letters that every large screen shows at once; left alone, a page asks for them only once it shows them. */
 const LETTERS =
   /\/(jost-latin-600|ibm-plex-mono-latin-400|spectral-latin-(400|600|500-italic))[^/]*\.woff2?$/;
+
+/** Of these, what a front's longest texts are set in beside the page's own: cables and dates. */
+const FRONT_LETTERS = /\/ibm-plex-mono-latin-400[^/]*\.woff2?$/;
 
 const isChunk = (
   file: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined,
@@ -38,29 +48,36 @@ function filesFor(modules: readonly RegExp[], bundle: Rolldown.OutputBundle): st
   return [...seen].sort();
 }
 
-/** The files of those letters without their ending: the build packs them anew, from `.woff` to `.woff2` (fonts.ts). */
-const lettersOf = (bundle: Rolldown.OutputBundle): string[] =>
+/** The files of letters without their ending: the build packs them anew, from `.woff` to `.woff2` (fonts.ts). */
+const lettersOf = (letters: RegExp, bundle: Rolldown.OutputBundle): string[] =>
   Object.keys(bundle)
-    .filter((name) => LETTERS.test(name))
+    .filter((name) => letters.test(name))
     .map((name) => name.replace(/\.woff2?$/, ''));
 
-/** What a file is asked for as, by its ending. */
+/** What a file is asked for as, by its ending; letters have none. */
 const ASKED_AS = `{
-    js: { rel: 'modulepreload' },
-    css: { rel: 'preload', as: 'style' },
-    woff2: { rel: 'preload', as: 'font', type: 'font/woff2' },
-  }`;
+    js: { rel: 'modulepreload', href: './' + file },
+    css: { rel: 'preload', as: 'style', href: './' + file },
+  }[file.split('.').pop()] ?? { rel: 'preload', as: 'font', type: 'font/woff2', href: './' + file + '.woff2' }`;
 
-/** The script of the page: an element for every file, as Vite itself would make it later, which then finds them there. */
+/**
+ * The script of the page: an element for every file, as Vite itself would make it later, which then finds them there.
+ * Where there is a front only that is asked for: what it covers would take the narrow line from it, and is asked for
+ * when it has been drawn (main.ts).
+ */
 const scriptOf = (
+  front: readonly string[],
   screens: Readonly<Record<string, readonly string[]>>,
-  letters: readonly string[],
 ): string => `{
-  const files = ${JSON.stringify(screens)}[location.hash.split('/')[1]];
-  const letters = ${JSON.stringify(letters)}.map((name) => name + '.woff2');
-  for (const file of files ? [...files, ...letters] : [])
-    document.head.append(Object.assign(document.createElement('link'), ${ASKED_AS}[file.split('.').pop()],
-      { crossOrigin: '', href: './' + file }));
+  const screen = location.hash.split('/')[1];
+  const front = ${JSON.stringify(front)};
+  const files = ${JSON.stringify(screens)}[screen];
+  let fronted = false;
+  try {
+    fronted = ${FRONTED};
+  } catch {}
+  for (const file of fronted ? front : (files ?? []))
+    document.head.append(Object.assign(document.createElement('link'), { crossOrigin: '' }, ${ASKED_AS}));
 }`;
 
 /** Writes the script into a built page. */
@@ -72,9 +89,14 @@ export function ahead(): Plugin {
       order: 'post',
       handler(_, { bundle = {} }) {
         const files = Object.fromEntries(
-          Object.entries(SCREENS).map(([screen, modules]) => [screen, filesFor(modules, bundle)]),
+          Object.entries(SCREENS).map(([screen, modules]) => [
+            screen,
+            [...filesFor(modules, bundle), ...lettersOf(LETTERS, bundle)],
+          ]),
         );
-        return [{ tag: 'script', children: scriptOf(files, lettersOf(bundle)), injectTo: 'head' }];
+        const front = [...filesFor(FRONT, bundle), ...lettersOf(FRONT_LETTERS, bundle)];
+        const script = scriptOf(front, files);
+        return [{ tag: 'script', children: script, injectTo: 'head' }];
       },
     },
   };

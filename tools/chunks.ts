@@ -1,6 +1,6 @@
-// Cuts the game into few files: one for the first screen, one each for the game and the replay with what plays them,
-// one for what these two share, one for the map. Left alone, the bundler would cut by who else uses a module, and
-// every piece is a request before anything is seen.
+// Cuts the game into few files: one for the first screen, one each for the game and the replay with what plays them, one
+// for what these two share, one for what stands in their place while they come, one for the map. Left alone, the bundler
+// would cut by who else uses a module, and every piece is a request before anything is seen.
 import type { Plugin, Rolldown } from 'vite';
 
 type Groups = Exclude<Rolldown.CodeSplittingOptions['groups'], undefined>;
@@ -13,6 +13,11 @@ type Groups = Exclude<Rolldown.CodeSplittingOptions['groups'], undefined>;
 const FAMILIES: readonly { readonly name: string; readonly doors: Readonly<Record<string, RegExp>> }[] = [
   // With it a table of the map's and the screens': in a file of one of them it would drag that along to the other.
   { name: 'first', doors: { first: /\/index\.html$|\/game\/words\/codeWord\.ts$/ } },
+  // What a front shows, the screen behind it shows in its time.
+  {
+    name: 'front',
+    doors: { front: /\/game\/desk\/front\/FrontLayer\.svelte$|^\0virtual:replay-front$/ },
+  },
   {
     name: 'screens',
     doors: {

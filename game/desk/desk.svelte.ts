@@ -14,6 +14,7 @@ import type { AnalysisPort } from './analysisPort.ts';
 import type { ClassroomPort } from './classroomPort.ts';
 import type { DossierSubject } from './common/dossier.ts';
 import type { SeatHand } from './common/papers.ts';
+import type { Front } from './front/front.ts';
 import { Lessons } from './lessons.svelte.ts';
 import type { MapPort } from './mapPort.ts';
 import type { OpenScenario, PlayPort } from './playPort.ts';
@@ -27,6 +28,9 @@ interface Spoken {
   readonly entry: LanguageEntry | undefined;
   readonly translation: Translation;
 }
+
+/** Texts of a scenario in the language spoken, and in the one it was written in. */
+type Told = Pick<OpenScenario, 'texts' | 'original'>;
 
 /** The desk's own state beside the game: one object for the whole page. */
 export class Desk {
@@ -42,6 +46,8 @@ export class Desk {
   readonly languages: readonly LanguageEntry[];
   /** The scenario that is open, null before one is. */
   open = $state.raw<OpenScenario | null>(null);
+  /** What stands in the place of a screen that is coming; its texts serve until a scenario's are there. */
+  front = $state.raw<Front | null>(null);
   /** The dossier that lies over the screen. */
   dossier = $state.raw<DossierSubject | null>(null);
   /** The gauge whose meaning lies over the screen; a dossier may lie over it in turn. */
@@ -74,7 +80,7 @@ export class Desk {
     this.classroom = classroom;
     this.languages = languages;
     this.table = new Table(play);
-    this.words = $derived(this.#wordsOf(this.#spoken, this.open));
+    this.words = $derived(this.#wordsOf(this.#spoken, this.open ?? this.front));
     $effect.root(() => {
       $effect(() => {
         sound.setEnabled(this.settings.sound);
@@ -137,15 +143,12 @@ export class Desk {
   }
 
   /** The words of a language; what it lacks, English lends. */
-  #wordsOf({ entry, translation }: Spoken, open: OpenScenario | null): Words {
+  #wordsOf({ entry, translation }: Spoken, open: Told | null): Words {
     const original = open?.original ?? {};
     const { language, messages, formats = language, places = {} } = translation;
     if (translation === ENGLISH) return createWords(language, messages, open?.texts ?? {}, { formats });
     this.#lent.clear();
-    const words = this.#wordsOf(
-      { entry: undefined, translation: ENGLISH },
-      open && { ...open, texts: original },
-    );
+    const words = this.#wordsOf({ entry: undefined, translation: ENGLISH }, { texts: original, original });
     const lender = { words, lent: (text: string) => void this.#lent.add(text) };
     const story = entry?.story?.(original) ?? open?.texts ?? {};
     return createWords(language, messages, story, { formats, places, lender });

@@ -11,6 +11,9 @@ export const EARLIER = 'earlier';
 
 const PREFIX = 'unmade-alliance.game.';
 
+/** Where the front of the autosave is kept; the built page asks by this name whether there is one (tools/ahead.ts). */
+export const FRONT_KEY = 'unmade-alliance.front';
+
 /** What a slot shows in a list without opening the game record. */
 export interface SlotSummary {
   readonly slot: string;
@@ -64,9 +67,10 @@ function isSaved(value: unknown): value is SavedGame {
   );
 }
 
-/** Writes a slot; refused where the browser has no room or does not allow it. */
+/** Writes a slot; refused where the browser has no room or does not allow it. A front of what was in it goes. */
 export function keepGame(saved: SavedGame): Stored<null> {
   return attempt(() => {
+    if (saved.summary.slot === AUTOSAVE) localStorage.removeItem(FRONT_KEY);
     localStorage.setItem(PREFIX + saved.summary.slot, JSON.stringify(saved));
     return null;
   });
@@ -122,9 +126,10 @@ function earlierSlot(record: string): string {
   }
 }
 
-/** Empties a slot. */
+/** Empties a slot, and takes its front away. */
 export function dropGame(slot: string): Stored<null> {
   return attempt(() => {
+    if (slot === AUTOSAVE) localStorage.removeItem(FRONT_KEY);
     localStorage.removeItem(PREFIX + slot);
     return null;
   });

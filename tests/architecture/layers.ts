@@ -60,7 +60,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   cli: { uses: [...everyPureRoom, 'analysis', 'scenario/node'], packages: ['node:'], folders: ['scenarios'] },
   main: {
     uses: [...everyPureRoom, 'analysis', 'classroom', 'classroom/client', 'map', 'desk', 'sound', 'offline'],
-    packages: ['svelte', '@fontsource', 'virtual:scenarios', 'virtual:classrooms'],
+    packages: ['svelte', '@fontsource', 'virtual:scenarios', 'virtual:classrooms', 'virtual:replay-front'],
     folders: ['assets'],
   },
 };

@@ -40,6 +40,8 @@ async function beginGame(context, address) {
   await page.getByRole('button', { name: /^Moscow/ }).click();
   await page.waitForURL(/#\/game$/);
   await page.getByRole('heading', { level: 1 }).waitFor();
+  // The game is left once its screen has been drawn, as a player leaves it: what opens it next time is kept by then.
+  await page.waitForFunction(() => localStorage.getItem('unmade-alliance.front') !== null);
   await page.close();
 }
 
