@@ -2,7 +2,10 @@
 import type { StoryTexts } from '../../words/words.ts';
 
 /** Ends of keys under which a thing's name stands, or what a card says of it. */
-const SHORT = /\.(name|short|seat|title|dated|reason|doubt)$|^(citation|desk|doubt)\./;
+const END = /\.(name|short|seat|title|dated|reason|doubt)$/;
+
+/** Kinds of which there is one text each. */
+const ENTIRE = /^(citation|desk|doubt)\./;
 
 /** Every string in a value, however deep. */
 function stringsIn(value: unknown): readonly string[] {
@@ -19,13 +22,14 @@ export function textsAbout(texts: StoryTexts, named: unknown, open: readonly str
   const whole = new Set(open);
   const wanted = (key: string): boolean => {
     if (ids.has(key) || whole.has(key)) return true;
-    const short = SHORT.test(key);
-    // `order.france.offer-air-staff-talks.title`: an id may have parts of its own.
-    const [, ...parts] = key.split('.');
-    return parts.some((_, i) => {
-      const id = parts.slice(0, i + 1).join('.');
-      return whole.has(id) || (short && ids.has(id));
-    });
+    const [kind, ...parts] = key.split('.');
+    // `order.france.offer-air-staff-talks.title`: an id may have parts of its own, and a whole thing's text several ends.
+    const beginnings = parts.map((_, i) => parts.slice(0, i + 1).join('.'));
+    if (beginnings.some((id) => whole.has(id))) return true;
+    // A track's states have names of their own.
+    if (kind === 'track') return END.test(key) && beginnings.some((id) => ids.has(id));
+    const id = END.test(key) ? beginnings.at(-2) : ENTIRE.test(key) ? beginnings.at(-1) : undefined;
+    return id !== undefined && ids.has(id);
   };
   return Object.fromEntries(Object.entries(texts).filter(([key]) => wanted(key)));
 }

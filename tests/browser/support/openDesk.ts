@@ -7,6 +7,7 @@ import { analysis } from '../../../game/analysisDoor.ts';
 import { classroom } from '../../../game/classroomDoor.ts';
 import type { ClassroomPort } from '../../../game/desk/classroomPort.ts';
 import { Desk } from '../../../game/desk/desk.svelte.ts';
+import { raiseFront } from '../../../game/desk/front/raiseFront.ts';
 import type { DeskMap, MapPort } from '../../../game/desk/mapPort.ts';
 import type { PlayPort } from '../../../game/desk/playPort.ts';
 import { SETTINGS_KEY } from '../../../game/desk/settings.svelte.ts';
@@ -78,14 +79,26 @@ function quietMap(told: string[]): MapPort {
 
 let shown: { readonly app: ReturnType<typeof mount>; readonly place: HTMLElement } | null = null;
 
+async function takeOff(): Promise<void> {
+  if (!shown) return;
+  await unmount(shown.app);
+  shown.place.remove();
+  shown = null;
+}
+
 /** Takes the desk off the page and forgets settings and saved games. */
 export async function closeDesk(): Promise<void> {
-  if (shown) {
-    await unmount(shown.app);
-    shown.place.remove();
-    shown = null;
-  }
+  await takeOff();
   localStorage.clear();
+}
+
+/** An empty place for the game, as index.html has it, at an address. */
+function placeAt(hash: string): HTMLElement {
+  history.replaceState(null, '', hash);
+  const place = document.createElement('div');
+  place.id = 'app';
+  document.body.append(place);
+  return place;
 }
 
 /** What the next first visits find kept: settings, as the page would have kept them. */
@@ -109,11 +122,8 @@ export async function openDesk(
 ): Promise<QuietMap> {
   await closeDesk();
   localStorage.setItem(SETTINGS_KEY, JSON.stringify(earlier));
-  history.replaceState(null, '', hash);
   const told: string[] = [];
-  const place = document.createElement('div');
-  place.id = 'app';
-  document.body.append(place);
+  const place = placeAt(hash);
   const desk = new Desk(quietMap(told), play, silence, analysis, school, languages);
   desk.settings.language = languages.at(-1)?.tag ?? null;
   await desk.speak();
@@ -121,4 +131,23 @@ export async function openDesk(
   flushSync();
   shown = { app, place };
   return { told };
+}
+
+/**
+ * The page at an address loaded anew: what was kept stays, a front goes up first as in main.ts, and the scenario waits.
+ * @returns lets the scenario come
+ */
+export async function reloadDesk(hash: string): Promise<() => void> {
+  await takeOff();
+  let arrive = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const late: PlayPort = { ...play, open: (id, language) => held.then(() => play.open(id, language)) };
+  const place = placeAt(hash);
+  const desk = new Desk(quietMap([]), late, silence, analysis, classroom);
+  await desk.speak();
+  await raiseFront(desk, place, async () => (await import('virtual:replay-front')).replayFront);
+  shown = { app: mount(App, { target: place, props: { desk } }), place };
+  return arrive;
 }
