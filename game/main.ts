@@ -50,14 +50,8 @@ const play: PlayPort = {
     return branchOff(scenario, record, month, setup);
   },
   async resume(scenario, record) {
-    const [{ openGameByMonths }, { compileModel }] = await Promise.all([
-      import('./play/session.ts'),
-      import('./rules/model.ts'),
-    ]);
+    const { openGameByMonths } = await import('./play/session.ts');
     await drawn();
-    // The first half of what opening asks for; what is compiled stays.
-    compileModel(scenario);
-    await pause();
     const opened = await unhurried(openGameByMonths(scenario, record));
     await pause();
     return opened;

@@ -3,7 +3,7 @@ import { createEngine } from '../machine/engine.ts';
 import { atOnce } from '../rules/atOnce.ts';
 import type { PlaceDefinition, Scenario, StepDefinition } from '../rules/definition.ts';
 import { worldHash } from '../rules/hash.ts';
-import { compileModel, type Model } from '../rules/model.ts';
+import { compilingModel, type Model } from '../rules/model.ts';
 import type { Occurrence } from '../rules/world.ts';
 import { monthIndex } from '../scenario/calendar.ts';
 import { monthView } from './calendar.ts';
@@ -22,7 +22,7 @@ export function replayHistory(scenario: Scenario): ReplayView {
  * @throws if the chronicle does not play
  */
 export function* replayByMonths(scenario: Scenario): Generator<void, ReplayView, void> {
-  const model = compileModel(scenario);
+  const model = yield* compilingModel(scenario);
   yield;
   const engine = createEngine(model);
   yield;

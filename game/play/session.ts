@@ -9,7 +9,7 @@ import { atOnce } from '../rules/atOnce.ts';
 import type { Votes } from '../rules/council.ts';
 import { COUNCIL_WAYS, type CouncilWay, DESKS, type Scenario } from '../rules/definition.ts';
 import { worldHash } from '../rules/hash.ts';
-import { compileModel } from '../rules/model.ts';
+import { compileModel, compilingModel } from '../rules/model.ts';
 import { sightOf } from '../rules/sight.ts';
 import { archiveOf, holdIn, letFree, luckOf } from './archive.ts';
 import { monthView } from './calendar.ts';
@@ -59,6 +59,7 @@ export function openGame(scenario: Scenario, text: string): Opened {
 /** The same with pauses, for a page that has other things to do. */
 export function* openGameByMonths(scenario: Scenario, text: string): Generator<void, Opened, void> {
   const read = readRecord(text);
+  yield;
   return read.ok ? yield* openByMonths(scenario, read.record) : read;
 }
 
@@ -69,7 +70,10 @@ export function openRecord(scenario: Scenario, written: GameRecord): Opened {
 
 /** The same with pauses. */
 export function* openByMonths(scenario: Scenario, written: GameRecord): Generator<void, Opened, void> {
-  const engine = createEngine(compileModel(scenario));
+  const model = yield* compilingModel(scenario);
+  yield;
+  const engine = createEngine(model);
+  yield;
   const restored = yield* restoreByMonths(engine, written);
   if (!restored.ok) return restored;
   const { run, marks, record, misfits } = restored;

@@ -1,5 +1,6 @@
 // The scenario compiled once for play: names resolved to cells, conditions to closures. Shared by the statechart
 // machine, the listing of legal orders and the computer players, so that all of them read the very same rules.
+import { atOnce } from './atOnce.ts';
 import type { Layout, Test, TrackSlots } from './cells.ts';
 import type { Condition } from './condition.ts';
 import type {
@@ -124,12 +125,17 @@ const compiled = new WeakMap<Scenario, Model>();
  * @throws if a name is not resolved, which the linter has ruled out
  */
 export function compileModel(scenario: Scenario): Model {
-  const model = compiled.get(scenario) ?? compile(scenario);
+  return atOnce(compilingModel(scenario));
+}
+
+/** The same with pauses, for a page that has other things to do in between. */
+export function* compilingModel(scenario: Scenario): Generator<void, Model, void> {
+  const model = compiled.get(scenario) ?? (yield* compiling(scenario));
   compiled.set(scenario, model);
   return model;
 }
 
-function compile(scenario: Scenario): Model {
+function* compiling(scenario: Scenario): Generator<void, Model, void> {
   const layout = createLayout(scenario);
   const seen = new Map(scenario.sides.map(({ id }) => [id, seenLayout(scenario, layout, id)]));
   const test = (condition: Condition) => compileTest(condition, layout);
@@ -153,23 +159,44 @@ function compile(scenario: Scenario): Model {
     when: test(definition.when),
     meters: changes(definition.meters),
   });
-  const orders = new Map(
-    scenario.orders.map((definition, index): [string, CompiledOrder] => [
-      definition.id,
-      {
-        definition,
-        index,
-        open: definition.open.map(seenBy(definition.side)),
-        last: layout.last(definition.id),
-        overruled: definition.council === null ? null : layout.dissentOn(definition.id),
-        outcomes: definition.outcomes.map((outcome) => ({
-          definition: outcome,
-          adjust: outcome.adjust.map(({ when, weight }) => ({ when: test(when), weight })),
-          effects: effects(outcome),
-        })),
-      },
-    ]),
-  );
+  const orders = new Map<string, CompiledOrder>();
+  for (const [index, definition] of scenario.orders.entries()) {
+    orders.set(definition.id, {
+      definition,
+      index,
+      open: definition.open.map(seenBy(definition.side)),
+      last: layout.last(definition.id),
+      overruled: definition.council === null ? null : layout.dissentOn(definition.id),
+      outcomes: definition.outcomes.map((outcome) => ({
+        definition: outcome,
+        adjust: outcome.adjust.map(({ when, weight }) => ({ when: test(when), weight })),
+        effects: effects(outcome),
+      })),
+    });
+    yield;
+  }
+  const events = new Map<string, CompiledEvent>();
+  for (const [index, definition] of scenario.events.entries()) {
+    events.set(definition.id, {
+      definition,
+      index,
+      when: test(definition.when),
+      adjust: definition.adjust.map(({ when, percent }) => ({ when: test(when), percent })),
+      last: layout.last(definition.id),
+      effects: effects(definition),
+    });
+    yield;
+  }
+  const tracks: CompiledTrack[] = [];
+  for (const definition of scenario.tracks) {
+    tracks.push({
+      definition,
+      slots: layout.track(definition.id),
+      moves: definition.states.map((state) => state.moves.map((each) => move(definition.id, each))),
+      fromAny: definition.fromAny.map((each) => move(definition.id, each)),
+    });
+    yield;
+  }
   const chronicle = Array.from({ length: scenario.months }, (_, month) =>
     scenario.chronicle.filter((step) => step.month === month),
   );
@@ -181,25 +208,8 @@ function compile(scenario: Scenario): Model {
     orders,
     chronicle,
     history: chronicle.map((steps) => steps.flatMap((step) => historyOrders(step, orders))),
-    tracks: scenario.tracks.map((definition) => ({
-      definition,
-      slots: layout.track(definition.id),
-      moves: definition.states.map((state) => state.moves.map((each) => move(definition.id, each))),
-      fromAny: definition.fromAny.map((each) => move(definition.id, each)),
-    })),
-    events: new Map(
-      scenario.events.map((definition, index) => [
-        definition.id,
-        {
-          definition,
-          index,
-          when: test(definition.when),
-          adjust: definition.adjust.map(({ when, percent }) => ({ when: test(when), percent })),
-          last: layout.last(definition.id),
-          effects: effects(definition),
-        },
-      ]),
-    ),
+    tracks,
+    events,
     councils: new Map(
       scenario.councils.map((definition) => [
         definition.id,

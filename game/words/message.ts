@@ -1,4 +1,5 @@
 // What a message is: a sentence with named gaps, or one sentence for each plural form of its `count`.
+import { numbersOf, pluralOf } from './formats.ts';
 
 /** Forms by the plural category of `count` (`Intl.PluralRules`); `other` is always there. */
 export type PluralMessage = { readonly other: string } & Readonly<
@@ -31,24 +32,24 @@ export type GapArguments<M extends Message> = [GapsOf<M>] extends [never]
  * Writes a message with its gaps filled.
  * @param message sentence or plural forms
  * @param gaps values by the gap's name; a gap without a value stays visible, so that a test finds it
- * @param numbers how numbers are written
- * @param plural chooses the form by `gaps.count`
+ * @param language BCP 47 tag: which form `gaps.count` takes
+ * @param formats BCP 47 tag of the country whose numbers are written
  * @returns the finished sentence
  */
 export function writeMessage(
   message: Message,
   gaps: Readonly<Record<string, GapValue>>,
-  numbers: Intl.NumberFormat,
-  plural: Intl.PluralRules,
+  language: string,
+  formats: string,
 ): string {
   const count = gaps['count'];
   const form =
     typeof message === 'string'
       ? message
-      : (message[plural.select(typeof count === 'number' ? count : 0)] ?? message.other);
+      : (message[pluralOf(language).select(typeof count === 'number' ? count : 0)] ?? message.other);
   return form.replace(/\{(\w+)\}/g, (gap, name: string) => {
     const value = gaps[name];
     if (value === undefined) return gap;
-    return typeof value === 'number' ? numbers.format(value) : value;
+    return typeof value === 'number' ? numbersOf(formats).format(value) : value;
   });
 }

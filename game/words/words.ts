@@ -1,6 +1,7 @@
 // The one translator: interface messages by typed key, the scenario's texts by flat key, dates, numbers, lists.
 import { type DateLength, type DatePrecision, dateFormats, dayOf, seasonOf, writeDate } from './dates.ts';
 import type { EnglishMessages, MessageKey } from './en/english.ts';
+import { choicesOf, listsOf, numbersOf } from './formats.ts';
 import { type GapArguments, type GapValue, type Message, writeMessage } from './message.ts';
 import { typesetterOf } from './typography.ts';
 
@@ -72,18 +73,17 @@ export function createSay<M extends Readonly<Record<string, Message>>>(
   original: M,
   formats: string = language,
 ): Say<M> {
-  const write = writerOf(language, new Intl.NumberFormat(formats, { maximumFractionDigits: 0 }));
+  const write = writerOf(language, formats);
   return (key, ...gaps) => write(messages[key] ?? original[key] ?? key, gaps[0]);
 }
 
 /** Fills the gaps of messages and sets them as the language's printers do. */
 function writerOf(
   language: string,
-  numbers: Intl.NumberFormat,
+  formats: string,
 ): (message: Message, gaps: Readonly<Record<string, GapValue>> | undefined) => string {
-  const plural = new Intl.PluralRules(language);
   const typeset = typesetterOf(language);
-  return (message, gaps) => typeset(writeMessage(message, gaps ?? {}, numbers, plural));
+  return (message, gaps) => typeset(writeMessage(message, gaps ?? {}, language, formats));
 }
 
 /**
@@ -98,10 +98,7 @@ export function createWords(
   story: StoryTexts = {},
   { formats = language, places = {}, lender }: WordsOptions = {},
 ): Words {
-  const numbers = new Intl.NumberFormat(formats, { maximumFractionDigits: 0 });
-  const write = writerOf(language, numbers);
-  const lists = new Intl.ListFormat(formats, { type: 'conjunction' });
-  const choices = new Intl.ListFormat(formats, { type: 'disjunction' });
+  const write = writerOf(language, formats);
   const dates = dateFormats(formats);
   const typeset = typesetterOf(language);
 
@@ -142,9 +139,9 @@ export function createWords(
       return texts;
     },
     placeName: (id, english) => places[id] ?? english,
-    number: (value) => numbers.format(value),
-    list: (items) => lists.format(items),
-    either: (items) => choices.format(items),
+    number: (value) => numbersOf(formats).format(value),
+    list: (items) => listsOf(formats).format(items),
+    either: (items) => choicesOf(formats).format(items),
     date: (iso, precision, length = 'long') =>
       precision === 'season' ? season(iso) : writeDate(dates, iso, precision, length),
     month: (iso) => dates.monthLong.format(dayOf(iso)),
