@@ -1,5 +1,6 @@
 // The machine as pure steps: a game state in, a command, a game state out. No game is kept here.
 import { type AnyActorScope, createActor, initialTransition } from 'xstate';
+import { atOnce } from '../rules/atOnce.ts';
 import type { Model } from '../rules/model.ts';
 import type { World } from '../rules/world.ts';
 import { buildMachine, type GameMachine, MONTH_REGION, regionOf } from './build.ts';
@@ -32,14 +33,21 @@ const engines = new WeakMap<Model, Engine>();
  * XState has worked out about the machine.
  */
 export function createEngine(model: Model): Engine {
-  const engine = engines.get(model) ?? build(model);
+  return atOnce(creatingEngine(model));
+}
+
+/** The same with pauses, for a page that has other things to do in between. */
+export function* creatingEngine(model: Model): Generator<void, Engine, void> {
+  const engine = engines.get(model) ?? (yield* building(model));
   engines.set(model, engine);
   return engine;
 }
 
-function build(model: Model): Engine {
+function* building(model: Model): Generator<void, Engine, void> {
   const machine = buildMachine(model);
+  yield;
   const scope = idleScope(machine);
+  yield;
   return {
     model,
     machine,

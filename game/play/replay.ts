@@ -1,5 +1,5 @@
 // The historical path, step by step, as seen from the archive: history played on the machine, not read from a script.
-import { createEngine } from '../machine/engine.ts';
+import { creatingEngine } from '../machine/engine.ts';
 import { atOnce } from '../rules/atOnce.ts';
 import type { PlaceDefinition, Scenario, StepDefinition } from '../rules/definition.ts';
 import { worldHash } from '../rules/hash.ts';
@@ -24,8 +24,7 @@ export function replayHistory(scenario: Scenario): ReplayView {
 export function* replayByMonths(scenario: Scenario): Generator<void, ReplayView, void> {
   const model = yield* compilingModel(scenario);
   yield;
-  const engine = createEngine(model);
-  yield;
+  const engine = yield* creatingEngine(model);
   let run = startRun(engine, scenario.seed);
   const ends: (readonly number[])[] = [];
   while (run.state.phase === 'orders') {

@@ -43,13 +43,10 @@ export interface Unrestored {
   readonly code: RecordFault;
 }
 
-/** Months that are played between two pauses: a pause costs some milliseconds itself. */
-const STRIDE = 4;
-
 /**
  * Restores the game that a record describes.
  * Refused are only records that are none of this scenario, or seat nobody; whatever else does not fit is left out and
- * listed. Pauses now and then, for a page that has other things to do.
+ * listed. Pauses before every month, for a page that has other things to do.
  */
 export function* restoreByMonths(
   engine: Engine,
@@ -65,7 +62,7 @@ export function* restoreByMonths(
   const marks: (readonly number[])[] = [run.state.world.cells];
   const months: MonthRecord[] = [];
   for (const [index, month] of record.months.entries()) {
-    if (index % STRIDE === 0) yield;
+    yield;
     if (month.month !== monthView(scenario, index).iso) return { ok: false, code: 'not-a-record' };
     if (run.state.phase === 'ended') {
       misfits.push({ code: 'month', month: month.month, side: null, name: null });

@@ -1,6 +1,6 @@
 // A game in progress: the only holder of a live state. Commands come in, the seats' views go out, and what was done is
 // kept as a record from which the game can be played again.
-import { createEngine, type Engine, type GameState } from '../machine/engine.ts';
+import { createEngine, creatingEngine, type Engine, type GameState } from '../machine/engine.ts';
 import type { Command } from '../machine/events.ts';
 import { openMotions, votesFit } from '../machine/month.ts';
 import { AS_IN_HISTORY } from '../minds/mind.ts';
@@ -72,8 +72,7 @@ export function openRecord(scenario: Scenario, written: GameRecord): Opened {
 export function* openByMonths(scenario: Scenario, written: GameRecord): Generator<void, Opened, void> {
   const model = yield* compilingModel(scenario);
   yield;
-  const engine = createEngine(model);
-  yield;
+  const engine = yield* creatingEngine(model);
   const restored = yield* restoreByMonths(engine, written);
   if (!restored.ok) return restored;
   const { run, marks, record, misfits } = restored;
