@@ -67,13 +67,20 @@ function isSaved(value: unknown): value is SavedGame {
   );
 }
 
-/** Writes a slot; refused where the browser has no room or does not allow it. A front of what was in it goes. */
+/** Writes a slot; refused where the browser has no room or does not allow it. The front of another game in it goes. */
 export function keepGame(saved: SavedGame): Stored<null> {
   return attempt(() => {
-    if (saved.summary.slot === AUTOSAVE) localStorage.removeItem(FRONT_KEY);
-    localStorage.setItem(PREFIX + saved.summary.slot, JSON.stringify(saved));
+    const { summary, record } = saved;
+    if (summary.slot === AUTOSAVE && !holds(AUTOSAVE, record)) localStorage.removeItem(FRONT_KEY);
+    localStorage.setItem(PREFIX + summary.slot, JSON.stringify(saved));
     return null;
   });
+}
+
+/** Whether a slot holds this very record. */
+function holds(slot: string, record: string): boolean {
+  const kept = keptGame(slot);
+  return kept.ok && kept.value?.record === record;
 }
 
 /** Reads a slot: null where it is empty, `broken` where what is there is no saved game. */

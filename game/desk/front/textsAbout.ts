@@ -1,16 +1,17 @@
 // The few texts of a scenario that a front needs: those by which things are named, and those it lays open.
 import type { StoryTexts } from '../../words/words.ts';
 
-/** Ends of keys under which a thing's name stands, or what a card says of it. */
-const END = /\.(name|short|seat|title|dated|reason|doubt)$/;
+/** Ends of keys under which a thing's name stands, or what a card says of it: `order.france.offer-air-staff-talks.title`. */
+const ENDS = new Set(['name', 'short', 'seat', 'title', 'dated', 'reason', 'doubt']);
 
 /** Kinds of which there is one text each. */
-const ENTIRE = /^(citation|desk|doubt)\./;
+const ENTIRE = new Set(['citation', 'desk', 'doubt']);
 
-/** Every string in a value, however deep. */
-function stringsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+/** Adds every string in a value, however deep. */
+function addStrings(value: unknown, to: Set<string>): void {
+  if (typeof value === 'string') to.add(value);
+  else if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) addStrings(part, to);
 }
 
 /**
@@ -18,18 +19,18 @@ function stringsIn(value: unknown): readonly string[] {
  * @param open ids of which every text is taken, and whole keys
  */
 export function textsAbout(texts: StoryTexts, named: unknown, open: readonly string[]): StoryTexts {
-  const ids = new Set(stringsIn(named));
-  const whole = new Set(open);
+  const ids = new Set<string>();
+  addStrings(named, ids);
   const wanted = (key: string): boolean => {
-    if (ids.has(key) || whole.has(key)) return true;
-    const [kind, ...parts] = key.split('.');
-    // `order.france.offer-air-staff-talks.title`: an id may have parts of its own, and a whole thing's text several ends.
-    const beginnings = parts.map((_, i) => parts.slice(0, i + 1).join('.'));
-    if (beginnings.some((id) => whole.has(id))) return true;
+    if (ids.has(key)) return true;
+    const [first, last] = [key.indexOf('.'), key.lastIndexOf('.')];
+    if (open.some((id) => key === id || key.startsWith(`${id}.`, first + 1))) return true;
+    const kind = key.slice(0, first);
+    if (ENTIRE.has(kind)) return ids.has(key.slice(first + 1));
+    if (!ENDS.has(key.slice(last + 1))) return false;
     // A track's states have names of their own.
-    if (kind === 'track') return END.test(key) && beginnings.some((id) => ids.has(id));
-    const id = END.test(key) ? beginnings.at(-2) : ENTIRE.test(key) ? beginnings.at(-1) : undefined;
-    return id !== undefined && ids.has(id);
+    const states = kind === 'track' ? key.indexOf('.states.') : -1;
+    return ids.has(key.slice(first + 1, states === -1 ? last : states));
   };
   return Object.fromEntries(Object.entries(texts).filter(([key]) => wanted(key)));
 }

@@ -61,7 +61,7 @@ describe('the line of months', () => {
   const letters = () => document.querySelectorAll('.letters button').length;
 
   test('shows all months, a year or a quarter, by keys and by buttons, and follows the step', async () => {
-    expect(letters()).toBe(30);
+    await expect.poll(letters).toBe(30);
     await userEvent.keyboard('+');
     await expect.poll(letters).toBe(12);
     await expect.element(page.getByText('January 1936 to December 1936')).toBeInTheDocument();
