@@ -1,4 +1,5 @@
 // A page opened at a large screen asks for that screen's few files at once, each of them once; the title asks for none.
+// What can be read at once is seen before the screen's own files are asked for.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
@@ -6,8 +7,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { findChromium } from '../../tools/chromium.mjs';
 import { folderOf, type Site, serve } from './support/editions.ts';
 
-/** Scripts that a screen may need beside the page's: its own, what it shares, scenario, words, the bundler's. */
-const MOST_SCRIPTS = 5;
+/** Scripts that a screen may need beside the page's: its own, its front's, what it shares, scenario, words, the bundler's. */
+const MOST_SCRIPTS = 6;
+
+const SCENARIO = /\/unmade-alliance-1935-[^/]+\.js$/;
 
 let browser: Browser | null = null;
 let context: BrowserContext;
@@ -34,11 +37,11 @@ beforeEach(async () => {
 
 afterEach(() => context.close());
 
-/** What the page says that a screen needs. */
+/** Scripts and styles that the page says a screen needs. */
 function listed(screen: string): readonly string[] {
   const html = readFileSync(join(folderOf('first'), 'index.html'), 'utf8');
   const lists = JSON.parse(/const files = (\{.*?\})\[/.exec(html)?.[1] ?? '{}') as Record<string, string[]>;
-  return (lists[screen] ?? []).map((file) => site.address + file);
+  return (lists[screen] ?? []).filter((file) => /\.(js|css)$/.test(file)).map((file) => site.address + file);
 }
 
 /** Opens an address and waits for its heading. @returns what was asked for until then, and what went wrong */
@@ -53,6 +56,7 @@ async function visit(hash: string) {
   });
   await page.goto(site.address + hash);
   await page.getByRole('heading').first().waitFor();
+  await page.locator('.front').waitFor({ state: 'detached' });
   return { asked: [...asked], faults };
 }
 
@@ -70,5 +74,31 @@ test('the title asks ahead for no screen', async () => {
   const screens = [...listed('game'), ...listed('replay')].filter((url) => !url.includes('runtime'));
   const { asked, faults } = await visit('');
   expect(asked.filter((url) => screens.includes(url))).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('the replay’s first step is seen before anything behind it is asked for', async () => {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await page.route(SCENARIO, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site.address}#/replay`);
+  const front = page.locator('.front');
+  await front.getByText('Potemkin and Laval sign the pact').waitFor();
+  expect(await page.getByRole('button', { name: 'Step forward' }).count()).toBe(0);
+  release();
+  await page.getByRole('button', { name: 'Step forward' }).waitFor();
+  expect(await front.count()).toBe(0);
+  const times = (expression: string) => page.evaluate<number>(`performance.${expression}.startTime`);
+  const seen = await times(`getEntriesByName('first-contentful-paint')[0]`);
+  const asked = await times(`getEntriesByType('resource').find(({ name }) => ${SCENARIO}.test(name))`);
+  expect(asked).toBeGreaterThanOrEqual(seen);
   expect(faults).toEqual([]);
 });
