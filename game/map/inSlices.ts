@@ -1,12 +1,21 @@
 // Long work of the map in slices: what is said, pressed and drawn meanwhile has its turn between them.
 
 /** What may be done at once, ms: a slow phone takes four times as long, which is still less than a hand notices. */
-export const SLICE_MS = 6;
+const SLICE_MS = 6;
 
-/** Runs through work that pauses. Where nobody looks there is nobody to answer, and pauses would be long. */
-export async function inSlices<Result>(work: Generator<void, Result, void>): Promise<Result> {
+/** The same for strokes on a canvas: the browser takes as long again to carry them out. */
+export const PAINTING_MS = 3;
+
+/**
+ * Runs through work that pauses. Where nobody looks there is nobody to answer, and pauses would be long.
+ * @param ms what may be done at once
+ */
+export async function inSlices<Result>(
+  work: Generator<void, Result, void>,
+  ms: number = SLICE_MS,
+): Promise<Result> {
   for (;;) {
-    const until = performance.now() + SLICE_MS;
+    const until = performance.now() + ms;
     do {
       const { done, value } = work.next();
       if (done) return value;

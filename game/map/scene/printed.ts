@@ -2,7 +2,7 @@
 // begins with the same tiles, messages and names.
 import { toWorld } from '../cartography/projection.ts';
 import type { Sheet } from '../cartography/sheet.ts';
-import { inSlices } from '../inSlices.ts';
+import { inSlices, PAINTING_MS } from '../inSlices.ts';
 import type { Layout } from '../labels/layout.ts';
 import { measurer } from '../labels/measure.ts';
 import { kilometresOf, type MapOptions } from '../options.ts';
@@ -71,7 +71,7 @@ export async function printMap(sheet: Sheet, size: Size, printing: Printing): Pr
   const layout = await inSlices(typesetting({ sheet, pins, sent, crop, size, options, measure: measurer() }));
   if (stale()) return null;
   drawSent(brushOn(ctx), sent, crop, size, palette);
-  await inSlices(paintingNames(ctx, layout, palette, crop, size, haloOf(sheet)));
+  await inSlices(paintingNames(ctx, layout, palette, crop, size, haloOf(sheet)), PAINTING_MS);
   if (stale()) return null;
   if (size.frame > 0) {
     // Once more, over names that reach beyond the crop.
