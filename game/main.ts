@@ -39,7 +39,9 @@ const play: PlayPort = {
   async replay(scenario) {
     const { replayByMonths } = await import('./play/replay.ts');
     await drawn();
-    return unhurried(replayByMonths(scenario));
+    const history = await unhurried(replayByMonths(scenario));
+    await pause();
+    return history;
   },
   async begin(scenario, setup) {
     const { createGame } = await import('./play/session.ts');
@@ -120,6 +122,15 @@ async function cutFront(): Promise<ReplayFrontData> {
   return replayFront;
 }
 
+/** The letters that a large screen shows at once, as CSS names them: come late, each would have it laid out anew. */
+const LETTERS = [
+  '400 1em Spectral',
+  '600 1em Spectral',
+  'italic 500 1em Spectral',
+  '600 1em Jost',
+  '400 1em "IBM Plex Mono"',
+];
+
 /** A screen that needs a scenario should not wait for its own code before it asks for one. A failure shows when it does. */
 function askAhead(desk: Desk): void {
   const { screen } = desk.router.route;
@@ -127,6 +138,7 @@ function askAhead(desk: Desk): void {
   if (screen === 'game' || screen === 'link') ahead.push(import('./play/session.ts'));
   else if (screen === 'replay') ahead.push(import('./play/replay.ts'));
   else return;
+  if (desk.settings.letters === 'printed') ahead.push(...LETTERS.map((face) => document.fonts.load(face)));
   void Promise.allSettled([...ahead, desk.openScenario()]);
 }
 

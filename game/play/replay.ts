@@ -18,7 +18,7 @@ export function replayHistory(scenario: Scenario): ReplayView {
 }
 
 /**
- * The same with a pause before each month, for a page that has other things to do in between.
+ * The same with a pause before each month and before it is told, for a page that has other things to do in between.
  * @throws if the chronicle does not play
  */
 export function* replayByMonths(scenario: Scenario): Generator<void, ReplayView, void> {
@@ -34,12 +34,15 @@ export function* replayByMonths(scenario: Scenario): Generator<void, ReplayView,
     ends.push(played.state.world.cells);
     run = turnPage(engine, played);
   }
+  yield;
   const tell = tellingOf(model);
+  const steps = tell.played(run.log);
+  yield;
   return {
     scenario: scenario.id,
     months: Array.from({ length: scenario.months }, (_, index) => monthView(scenario, index)),
     prologue: scenario.prologue.map((step) => tell.told(step)),
-    steps: tell.played(run.log),
+    steps,
     epilogue: scenario.epilogue.map((step) => tell.told(step, run.state.world.cells)),
     context: scenario.context.map((context) => ({
       ...context,

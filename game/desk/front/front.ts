@@ -1,5 +1,4 @@
 // What stands in a screen's place while the screen comes: words that are there already, where they are going to stand.
-import { tick } from 'svelte';
 import type { StoryTexts } from '../../words/words.ts';
 
 /** Put up before its screen is fetched; goes with the last sign of loading, whatever comes in that sign's place. */
@@ -23,8 +22,9 @@ export class Front {
     this.#signs += 1;
     return () => {
       this.#signs -= 1;
-      // The next sign may come with the same breath: a screen's code is there, and its scenario is fetched.
-      void tick().then(() => {
+      // The next sign may come with the same breath: a screen's code is there, and its scenario is fetched. And the
+      // screen should not have to be put up and the front taken down at one go.
+      setTimeout(() => {
         if (this.#signs === 0) this.#takeDown();
       });
     };
