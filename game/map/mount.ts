@@ -199,11 +199,9 @@ class MountedMap implements MapHandle {
 
   /** Puts the live map in the place of the printed one, and does what was asked of it meanwhile. */
   async #start(): Promise<void> {
-    const [{ openMap }, printed, { printer }] = await Promise.all([
-      import('./scene/open.ts'),
-      this.#printing,
-      this.#workshop(),
-    ]);
+    // Whoever comes early sees the printed map first: Phaser would keep the page from it.
+    const printed = await this.#printing;
+    const [{ openMap }, { printer }] = await Promise.all([import('./scene/open.ts'), this.#workshop()]);
     if (this.#gone || !printed) return;
     const live = await openMap(this.#surface, printer, printed, this.#options);
     if (this.#gone) {

@@ -6,6 +6,8 @@ import {
   between,
   bounded,
   cropBox,
+  cropFor,
+  firstCrop,
   fromScreen,
   homeCrop,
   type Size,
@@ -35,6 +37,22 @@ describe('the camera', () => {
         const box = cropBox(homeCrop(size), size);
         expect(box.left).toBeLessThanOrEqual(HOME.left + 1e-6);
         expect(box.right).toBeGreaterThanOrEqual(HOME.right - 1e-6);
+      }),
+    );
+  });
+
+  it('begins where a place stands well in view, and has no need to move for it then', () => {
+    const places = fc.tuple(number(HOME.left, HOME.right), number(HOME.top, HOME.bottom));
+    fc.assert(
+      fc.property(sizes, places, (size, place) => {
+        const first = firstCrop(place, size);
+        expect(first.scale).toBe(homeCrop(size).scale);
+        const again = cropFor(place, first, size);
+        // At the edge of the sheet it cannot come nearer to the middle.
+        if (again) expect(firstCrop(place, size)).toEqual(snapped(again, size));
+        const box = cropBox(first, size);
+        expect(place[0]).toBeGreaterThanOrEqual(box.left - 1);
+        expect(place[0]).toBeLessThanOrEqual(box.right + 1);
       }),
     );
   });
