@@ -83,7 +83,7 @@ try {
   await page.goto(address);
   await page.waitForFunction('typeof bench === "object"', null, { timeout: 60_000 });
   const cdp = await page.context().newCDPSession(page);
-  console.log(`first tile printed after ${Math.round(await ask<number>(page, 'open()'))} ms`);
+  console.log(`live after ${Math.round(await ask<number>(page, 'open()'))} ms`);
   for (const steps of [0, 2, 3]) await panAt(page, cdp, steps);
   await ask(page, 'rest()');
   const { frames } = await ask<Counted>(page, 'counted()');
