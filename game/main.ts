@@ -85,9 +85,12 @@ function lateSound(): SoundPort {
   };
 }
 
+/** How long a page that has been fetched is left alone before its files are kept, ms. */
+const KEEP_AFTER = 3000;
+
 /**
- * The editions of a built game, registered when the page has been shown and has nothing else to do: keeping the files
- * must not hold up the first visit.
+ * The editions of a built game, registered a while after the page has been fetched and when it has nothing else to do:
+ * keeping a hundred files takes line and processor, which on a first visit belong to what the visitor came for.
  */
 function lateEditions(): EditionPort {
   let editions: Editions | null = null;
@@ -97,7 +100,7 @@ function lateEditions(): EditionPort {
     editions = keepEditions(new URL('sw.js', document.baseURI), () => ready());
   };
   if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-    const soon = (): void => void whenIdle().then(register);
+    const soon = (): void => void setTimeout(() => void whenIdle().then(register), KEEP_AFTER);
     if (document.readyState === 'complete') soon();
     else addEventListener('load', soon, { once: true });
   }
