@@ -18,6 +18,8 @@ async function stands(text: string): Promise<void> {
 async function opened(hash: string, text: string): Promise<QuietMap> {
   const map = await openDesk(hash);
   await stands(text);
+  // The scale comes once the first words have been drawn.
+  await expect.poll(() => document.querySelector('[role="slider"]')).not.toBeNull();
   return map;
 }
 
@@ -61,7 +63,7 @@ describe('the line of months', () => {
   const letters = () => document.querySelectorAll('.letters button').length;
 
   test('shows all months, a year or a quarter, by keys and by buttons, and follows the step', async () => {
-    await expect.poll(letters).toBe(30);
+    expect(letters()).toBe(30);
     await userEvent.keyboard('+');
     await expect.poll(letters).toBe(12);
     await expect.element(page.getByText('January 1936 to December 1936')).toBeInTheDocument();
