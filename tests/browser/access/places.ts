@@ -280,7 +280,8 @@ export const places: readonly Place[] = [
     name: 'the replay',
     open: async () => {
       await openDesk('#/replay/E67');
-      await shows('article h2');
+      // The scale is the last part that comes.
+      await shows('[role="slider"]');
     },
   },
   {
