@@ -2,6 +2,7 @@
 export const replay = {
   'replay.title': 'Replay of the history',
   'replay.expected': 'Read the step, then go on.',
+  'replay.expected.ask': 'Say how likely it is, or pass the question over.',
   'replay.expected.playing': 'Read along, or pause.',
   'replay.expected.end': 'The record ends. Go back, or play these months.',
   'replay.step': 'Step {number} of {total}',
