@@ -82,6 +82,9 @@ const scriptOf = (
   setTimeout(() => new Intl.DateTimeFormat());
 }`;
 
+/** The tag of the page's own script, where its styles follow. */
+const ENTRY = /<script type="module"/;
+
 /** Writes the script into a built page. */
 export function ahead(): Plugin {
   return {
@@ -89,7 +92,7 @@ export function ahead(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(_, { bundle = {} }) {
+      handler(html, { bundle = {} }) {
         const files = Object.fromEntries(
           Object.entries(SCREENS).map(([screen, modules]) => [
             screen,
@@ -98,7 +101,8 @@ export function ahead(): Plugin {
         );
         const front = [...filesFor(FRONT, bundle), ...lettersOf(FRONT_LETTERS, bundle)];
         const script = scriptOf(front, files);
-        return [{ tag: 'script', children: script, injectTo: 'head' }];
+        // Before the page's styles: after them, a script has to wait until they are there.
+        return html.replace(ENTRY, (entry) => `<script>${script}</script>\n    ${entry}`);
       },
     },
   };

@@ -9,7 +9,7 @@ import { monthIndex } from '../scenario/calendar.ts';
 import { monthView } from './calendar.ts';
 import { beliefsOf, type Happening, meterValues, trackStates } from './happening.ts';
 import { ledgerOf } from './ledger.ts';
-import { historyOrders, playMonth, startRun, turnPage } from './run.ts';
+import { historyOrders, playingMonth, startingRun, turningPage } from './run.ts';
 import type { EstimateShift, ReplayStep, ReplayView } from './view.ts';
 
 /** Plays history from the first month to the curtain. @throws if the chronicle does not play. */
@@ -18,25 +18,32 @@ export function replayHistory(scenario: Scenario): ReplayView {
 }
 
 /**
- * The same with a pause before each month and before it is told, for a page that has other things to do in between.
+ * The same with pauses in its months and before they are told, for a page that has other things to do in between.
  * @throws if the chronicle does not play
  */
 export function* replayByMonths(scenario: Scenario): Generator<void, ReplayView, void> {
   const model = yield* compilingModel(scenario);
   yield;
   const engine = yield* creatingEngine(model);
-  let run = startRun(engine, scenario.seed);
+  let run = yield* startingRun(engine, scenario.seed);
   const ends: (readonly number[])[] = [];
   while (run.state.phase === 'orders') {
     yield;
     const month = run.state.world.cells[model.layout.month] ?? 0;
-    const played = playMonth(engine, run, historyOrders(engine, month));
+    const played = yield* playingMonth(engine, run, historyOrders(engine, month));
     ends.push(played.state.world.cells);
-    run = turnPage(engine, played);
+    run = yield* turningPage(engine, played);
   }
   yield;
   const tell = tellingOf(model);
   const steps = tell.played(run.log);
+  yield;
+  const ledger = ledgerOf(model, null, ends);
+  const ledgers: Record<string, ReplayView['ledger']> = {};
+  for (const { id } of scenario.sides) {
+    yield;
+    ledgers[id] = ledgerOf(model, id, ends);
+  }
   yield;
   return {
     scenario: scenario.id,
@@ -49,8 +56,8 @@ export function* replayByMonths(scenario: Scenario): Generator<void, ReplayView,
       month: monthIndex(context.date, scenario.firstMonth),
     })),
     misreadings: scenario.misreadings,
-    ledger: ledgerOf(model, null, ends),
-    ledgers: Object.fromEntries(scenario.sides.map(({ id }) => [id, ledgerOf(model, id, ends)])),
+    ledger,
+    ledgers,
     ending: run.state.world.ending ?? '',
     hash: worldHash(run.state.world),
   };

@@ -9,7 +9,7 @@ import { worldHash } from '../rules/hash.ts';
 import type { World } from '../rules/world.ts';
 import { monthView } from './calendar.ts';
 import type { GameRecord, MonthRecord, RecordFault } from './record.ts';
-import { type Run, settle, startRun } from './run.ts';
+import { type Run, settle, startingRun } from './run.ts';
 
 /** Something in a record that the scenario as it is now does not take; the words room has a sentence for each code. */
 export interface Misfit {
@@ -58,7 +58,7 @@ export function* restoreByMonths(
   const players = seated(engine, record, misfits);
   if (!players) return { ok: false, code: 'not-a-record' };
   if (record.months.slice(0, -1).some(({ turned }) => !turned)) return { ok: false, code: 'not-a-record' };
-  let run = startRun(engine, record.seed);
+  let run = yield* startingRun(engine, record.seed);
   const marks: (readonly number[])[] = [run.state.world.cells];
   const months: MonthRecord[] = [];
   for (const [index, month] of record.months.entries()) {
