@@ -3,17 +3,14 @@ import { afterAll, afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { classroom } from '../../../game/classroomDoor.ts';
 import type { ClassroomPort } from '../../../game/desk/classroomPort.ts';
-import { LANGUAGES } from '../../../game/words/languages.ts';
-import { pseudoLanguage, pseudoTexts } from '../../../game/words/pseudo.ts';
+import { pseudoTexts } from '../../../game/words/pseudo.ts';
 import { CODE, openClass } from '../support/classRun.ts';
 import { closeDesk, openDesk } from '../support/openDesk.ts';
-import { plainTexts } from '../support/plainTexts.ts';
+import { judge as judgeAll, SPOKEN } from '../support/pseudoFits.ts';
 import { KEY, testSchool } from '../support/schoolOf.ts';
-import { misfits } from '../support/textFits.ts';
 
 /** What is the same in every language: addresses, codes, what people have typed, their names, the language's own name. */
 const SAME = /https?:\S+|\b[A-Z]{5,6}\b|\b(Class 11 b|Ann|Ben)\b|English|An imagined reason: \S+/g;
-const SPOKEN = [...LANGUAGES, pseudoLanguage];
 
 afterEach(closeDesk);
 afterAll(() => page.viewport(1280, 800));
@@ -35,14 +32,7 @@ async function open(hash: string, selector: string, school: ClassroomPort = clas
   await shows(selector);
 }
 
-/** Holds what the page shows now against both rules. */
-async function judge(where: string): Promise<void> {
-  await document.fonts.ready;
-  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-  expect(document.documentElement.lang).toBe('en-XA');
-  expect.soft(plainTexts(SAME), `left in plain English: ${where}`).toEqual([]);
-  expect.soft(misfits(), `does not fit: ${where}`).toEqual([]);
-}
+const judge = (where: string) => judgeAll(where, SAME);
 
 test('the ways in, the one device and the rehearsal', async () => {
   await page.viewport(1280, 800);

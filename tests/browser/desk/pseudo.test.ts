@@ -2,15 +2,13 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Game } from '../../../game/play/commands.ts';
-import { LANGUAGES } from '../../../game/words/languages.ts';
-import { pseudo, pseudoLanguage } from '../../../game/words/pseudo.ts';
+import { pseudo } from '../../../game/words/pseudo.ts';
 import { closeDesk, openDesk } from '../support/openDesk.ts';
 import { closeMonth, gameAt, layIntoAutosave, sealAsHistory } from '../support/papers.ts';
-import { plainTexts } from '../support/plainTexts.ts';
-import { misfits, visibleRoot } from '../support/textFits.ts';
+import { judge as judgeAll, SPOKEN } from '../support/pseudoFits.ts';
+import { visibleRoot } from '../support/textFits.ts';
 
 const PARIS = ['france'];
-const SPOKEN = [...LANGUAGES, pseudoLanguage];
 const SIZES = [
   [1280, 800],
   [768, 1024],
@@ -35,14 +33,7 @@ async function openGame(game: Game, selector: string): Promise<void> {
   await shows(selector);
 }
 
-/** Holds what the page shows now against both rules. */
-async function judge(where: string): Promise<void> {
-  await document.fonts.ready;
-  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-  expect(document.documentElement.lang).toBe('en-XA');
-  expect.soft(plainTexts(SAME), `left in plain English: ${where}`).toEqual([]);
-  expect.soft(misfits(), `does not fit: ${where}`).toEqual([]);
-}
+const judge = (where: string) => judgeAll(where, SAME);
 
 const dialogs = (): number => document.querySelectorAll('dialog[open]').length;
 
