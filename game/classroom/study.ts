@@ -235,11 +235,3 @@ export function isAwaited(state: LessonState, seat: Seat): boolean {
   if (state.phase === 'reveal') return !seat.read;
   return !table.sealed.includes(seat.delegation);
 }
-
-/** How many of a delegation's seats have voted on everything that lies before it. */
-export function votedOn(state: LessonState, table: Table, delegation: string): number {
-  const before = table.proposals.filter((proposal) => proposal.delegation === delegation);
-  return delegationAt(state, table.id, delegation).filter((seat) =>
-    before.every(({ votes }) => votes.some((vote) => vote.seat === seat.id)),
-  ).length;
-}
