@@ -1,29 +1,25 @@
 // A month's orders played out as the side could have weighed them then: in worlds that agree with what it saw, never in
 // the true one. So what a decision was worth does not hang on secrets, and luck does not make it better.
 import { Imagination } from '../minds/imagine.ts';
-import { createMind, type Mind } from '../minds/mind.ts';
-import { planned } from '../minds/planned.ts';
-import { Playout } from '../minds/playout.ts';
-import { type ChanceKey, keyOfGame } from '../rules/chance.ts';
+import type { ChanceKey } from '../rules/chance.ts';
 import type { Laws } from '../rules/flat/laws.ts';
 import type { Sight } from '../rules/sight.ts';
+import type { Endgames } from './endgames.ts';
 
 /** Orders of a side by desk, as positions; -1 for holding. */
 export type Plan = readonly number[];
 
 export class Foresight {
-  readonly #playout: Playout;
+  readonly #endgames: Endgames;
   readonly #imagination: Imagination;
-  readonly #minds: readonly Mind[];
   readonly #sides: readonly string[];
   /** The worlds last imagined: all plans of a month are tried in the same. */
   #last: { readonly as: string; readonly worlds: readonly Int32Array[] } = { as: '', worlds: [] };
 
-  constructor(laws: Laws) {
-    this.#playout = new Playout(laws);
+  constructor(laws: Laws, endgames: Endgames) {
+    this.#endgames = endgames;
     this.#imagination = new Imagination(laws);
     this.#sides = laws.model.scenario.sides.map(({ id }) => id);
-    this.#minds = this.#sides.map((side) => createMind(laws.model, side));
   }
 
   /**
@@ -34,14 +30,9 @@ export class Foresight {
    */
   endings(sight: Sight, root: ChanceKey, plan: Plan, first: number, count: number): Uint8Array {
     const worlds = this.#worldsOf(sight, root, first + count);
-    const own = this.#sides.indexOf(sight.side);
-    const interference = planned(own, sight.month, plan);
-    const { game } = this.#playout;
-    return Uint8Array.from({ length: count }, (_, nth) => {
-      game.reset(worlds[first + nth] ?? [], keyOfGame(root, first + nth));
-      this.#playout.run(this.#minds, interference);
-      return game.ending;
-    });
+    const side = this.#sides.indexOf(sight.side);
+    const told = plan.map((order, desk) => ({ side, desk, order }));
+    return this.#endgames.play(root, (nth) => worlds[nth] ?? [], told, first, count);
   }
 
   #worldsOf(sight: Sight, root: ChanceKey, count: number): readonly Int32Array[] {

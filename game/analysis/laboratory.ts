@@ -10,6 +10,7 @@ import { compileLaws, type Laws, type OrderLaw } from '../rules/flat/laws.ts';
 import { compileIndex } from '../rules/indices.ts';
 import type { Model } from '../rules/model.ts';
 import { Calculations } from './calculation.ts';
+import { Endgames, type Told } from './endgames.ts';
 import type { Experiment } from './experiment.ts';
 import { Foresight } from './foresight.ts';
 import { createGauge, type Gauge } from './gauge.ts';
@@ -23,6 +24,7 @@ export class Laboratory {
   readonly laws: Laws;
   readonly #playout: Playout;
   readonly #calculations: Calculations;
+  readonly #endgames: Endgames;
   readonly #indices: readonly ((cells: Cells) => number)[];
   readonly #meters: Int32Array;
   readonly #estimates: Int32Array;
@@ -36,6 +38,7 @@ export class Laboratory {
     this.laws = compileLaws(model);
     this.#playout = new Playout(this.laws);
     this.#calculations = new Calculations(this.laws);
+    this.#endgames = new Endgames(this.laws);
     this.#indices = scenario.indices.map((index) => compileIndex(model, index));
     this.#meters = Int32Array.from(scenario.meters, ({ id }) => layout.meter(id));
     this.#estimates = Int32Array.from(
@@ -50,7 +53,7 @@ export class Laboratory {
 
   /** Made when first asked: it rehearses, which is dear. */
   get foresight(): Foresight {
-    this.#foresight ??= new Foresight(this.laws);
+    this.#foresight ??= new Foresight(this.laws, this.#endgames);
     return this.#foresight;
   }
 
@@ -78,16 +81,10 @@ export class Laboratory {
   }
 
   /** Endings only, of games that begin with given orders of one side: by the ending's position. Faster than a sample. */
-  endings(start: Start, root: ChanceKey, opening: Opening | null, first: number, count: number): Int32Array {
+  endings(start: Start, root: ChanceKey, opening: Told | null, first: number, count: number): Int32Array {
     const counts = new Int32Array(this.model.endings.length);
-    const minds = this.#mindsOf({ policies: {} });
-    const month = start[this.model.layout.month] ?? 0;
-    const interference = opening && this.#openingWith(opening, month);
-    const { game } = this.#playout;
-    for (let nth = first; nth < first + count; nth += 1) {
-      game.reset(start, keyOfGame(root, nth));
-      this.#playout.run(minds, interference);
-      counts[game.ending] = (counts[game.ending] ?? 0) + 1;
+    for (const ending of this.#endgames.play(root, () => start, opening ? [opening] : [], first, count)) {
+      counts[ending] = (counts[ending] ?? 0) + 1;
     }
     return counts;
   }
@@ -97,17 +94,6 @@ export class Laboratory {
     barred.fill(0);
     for (const id of events)
       barred[this.laws.agenda.indices.indexOf(this.model.events.get(id)?.index ?? -1)] = 1;
-  }
-
-  #openingWith({ side, desk, order }: Opening, month: number): Interference {
-    return {
-      until: month,
-      choose: (game, at, _legal, _count, chosen) => {
-        if (game.month === month && at === side) chosen[desk] = order;
-      },
-      way: (game, nth, now) =>
-        now === month && game.written[nth] === order ? inEarnest(game.leanings(nth)) : null,
-    };
   }
 
   #mindsOf({ policies }: Pick<Experiment, 'policies'>): readonly Mind[] {
@@ -232,11 +218,4 @@ export function readOff(gauges: readonly Gauge[], ending: number, sums: Float64A
     sums[at + 1] = (sums[at + 1] ?? 0) + value;
     sums[at + 2] = (sums[at + 2] ?? 0) + value * value;
   }
-}
-
-/** A first move that is tried: positions of side, desk and order; -1 for holding the desk. */
-export interface Opening {
-  readonly side: number;
-  readonly desk: number;
-  readonly order: number;
 }

@@ -7,8 +7,9 @@ import { DESKS, type Desk } from '../rules/definition.ts';
 import { setOf } from '../rules/flat/sets.ts';
 import { legalOrders } from '../rules/legal.ts';
 import type { Model } from '../rules/model.ts';
+import type { Told } from './endgames.ts';
 import { type Measured, share } from './interval.ts';
-import type { Opening, Start } from './laboratory.ts';
+import type { Start } from './laboratory.ts';
 import { type Crew, portions } from './pool.ts';
 
 /** One order of a desk, or holding it, and what came of it. */
@@ -23,7 +24,7 @@ export interface Prospect {
 }
 
 interface Try {
-  readonly opening: Opening;
+  readonly opening: Told;
   readonly order: string | null;
   readonly desk: Desk;
   readonly usual: boolean;

@@ -41,8 +41,8 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Games that a task holds: some milliseconds of work, so that progress can be shown and work be stopped. */
-export const TASK_GAMES = 250;
+/** Games that a task holds: some milliseconds of work, so that progress can be shown and work be stopped; whole lots of lanes. */
+export const TASK_GAMES = 256;
 
 export class Pool implements Crew {
   readonly #hands: readonly Hand[];

@@ -1,22 +1,24 @@
-// Random legal play on both ways of playing, with every legal order listed every month: for benches and for proofs.
-import type { Engine, GameState } from '../machine/engine.ts';
-import type { Command } from '../machine/events.ts';
-import { openMotions } from '../machine/month.ts';
+// Random legal play, with every legal order listed every month: for benches and for proofs.
 import { below, type ChanceKey, draw } from '../rules/chance.ts';
 import { DESKS } from '../rules/definition.ts';
 import type { FlatGame } from '../rules/flat/flatGame.ts';
 import type { Laws } from '../rules/flat/laws.ts';
 import { countBits, lowest, setOf } from '../rules/flat/sets.ts';
-import { legalOrders } from '../rules/legal.ts';
 import type { Start } from './laboratory.ts';
+import type { MachinePlayer } from './machinePlay.ts';
 
 /** A number below `n` for the nth question of a month. */
 type Pick = (month: number, question: number, n: number) => number;
 
+/** What the questions are about, in chance: nothing that a mind asks about. */
+export const RANDOM_SUBJECT = 1 << 20;
+/** The first question about how a motion is put; those before it are about the desks. */
+export const INSISTING = 100;
+
 const pickBy =
   (key: ChanceKey): Pick =>
   (month, question, n) =>
-    below(draw(key, 'mind', month, 1 << 20, question), n);
+    below(draw(key, 'mind', month, RANDOM_SUBJECT, question), n);
 
 /** For each desk (0-2) the set of its orders. */
 export function desksOf({ orders }: Laws): readonly Int32Array[] {
@@ -80,43 +82,17 @@ function nthOf(one: Int32Array, other: Int32Array, nth: number): number {
   return -1;
 }
 
-const insists = (pick: Pick, month: number, nth: number): boolean => pick(month, 100 + nth, 2) === 0;
+const insists = (pick: Pick, month: number, nth: number): boolean => pick(month, INSISTING + nth, 2) === 0;
 
-/** Plays the same random game on the statechart machine. @returns months played */
-export function playMachine(engine: Engine, seed: string, key: ChanceKey): number {
-  const { model } = engine;
+/** The same random choices for a game on the statechart machine. */
+export function randomly(key: ChanceKey): MachinePlayer {
   const pick = pickBy(key);
-  let state = engine.start(seed);
-  const send = (command: Command) => {
-    state = engine.send(state, command);
-  };
-  const settleIn = (phase: GameState['phase']) => {
-    while (state.phase === phase) send({ type: 'advance' });
-  };
-  settleIn('briefing');
-  send({ type: 'let-go' });
-  let months = 0;
-  while (state.phase === 'orders') {
-    const month = months;
-    months += 1;
-    for (const [at, { id: side }] of model.scenario.sides.entries()) {
-      const legal = legalOrders(model, state.world.cells, side);
-      for (const [index, desk] of DESKS.entries()) {
+  return {
+    orders: (month, side, legal) =>
+      DESKS.map((desk, at) => {
         const open = legal.filter(({ definition }) => definition.desk === desk);
-        const order = open[pick(month, at * DESKS.length + index, open.length + 1)];
-        if (order) send({ type: 'write', side, desk, order: order.definition.id });
-      }
-    }
-    for (const { id: side } of model.scenario.sides) send({ type: 'seal', side });
-    for (const { side, order } of openMotions(model, state.world)) {
-      const nth = state.world.written.findIndex((written) => written.order === order);
-      const before = state;
-      if (insists(pick, month, nth)) send({ type: 'decide', side, order, way: 'insist' });
-      if (state === before) send({ type: 'decide', side, order, way: 'vote' });
-    }
-    settleIn('resolution');
-    send({ type: 'turn-page' });
-    settleIn('briefing');
-  }
-  return months;
+        return open[pick(month, side * DESKS.length + at, open.length + 1)] ?? null;
+      }),
+    way: (month, _order, nth, { mayInsist }) => (insists(pick, month, nth) && mayInsist ? 'insist' : 'vote'),
+  };
 }

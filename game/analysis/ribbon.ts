@@ -16,7 +16,7 @@ export interface RibbonMonth {
 }
 
 /** Games of a month that are asked for at once: few, so that the whole ribbon is there soon and then grows finer. */
-const STRAND = 50;
+const STRAND = 48;
 
 /**
  * Plays the months of a game out.

@@ -3,9 +3,10 @@ import type { ChanceKey } from '../rules/chance.ts';
 import type { Scenario } from '../rules/definition.ts';
 import { compileModel } from '../rules/model.ts';
 import type { Sight } from '../rules/sight.ts';
+import type { Told } from './endgames.ts';
 import type { Experiment } from './experiment.ts';
 import type { Plan } from './foresight.ts';
-import { Laboratory, type Opening, type Start } from './laboratory.ts';
+import { Laboratory, type Start } from './laboratory.ts';
 import type { Sample } from './sample.ts';
 
 /** Some games of an experiment, or of one opening. */
@@ -21,7 +22,7 @@ export type Task =
       readonly kind: 'endings';
       readonly start: Start;
       readonly root: ChanceKey;
-      readonly opening: Opening | null;
+      readonly opening: Told | null;
       readonly first: number;
       readonly count: number;
     }

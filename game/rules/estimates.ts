@@ -34,7 +34,7 @@ export function varianceAfter(variance: number, noise: number): number {
 }
 
 /** A signal that was given within so many months is news only in part (design's inference). */
-const NEWS_AFTER = 12;
+export const NEWS_AFTER = 12;
 
 /**
  * What a signal given again still says, in points: as much of it as of the year since it was last given has passed.

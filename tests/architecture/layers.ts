@@ -24,8 +24,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   'scenario/node': { uses: ['rules', 'scenario'], packages: ['node:', 'peggy', 'vite', 'yaml'] },
   machine: { uses: ['rules', 'scenario'], packages: ['xstate'] },
   minds: { uses: ['rules', 'scenario'], packages: [] },
+  lanes: { uses: ['rules', 'minds'], packages: [] },
   play: { uses: ['rules', 'scenario', 'machine', 'minds'], packages: ['valibot'] },
-  analysis: { uses: ['rules', 'scenario', 'machine', 'minds'], packages: [] },
+  analysis: { uses: ['rules', 'scenario', 'machine', 'minds', 'lanes'], packages: [] },
   classroom: { uses: ['play'], knows: ['rules'], packages: ['valibot'] },
   'classroom/server': {
     uses: ['classroom', 'play', 'scenario', 'scenario/node', 'words'],
@@ -57,7 +58,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   sound: { uses: ['play', 'words'], packages: ['howler'], folders: ['assets'] },
   offline: { uses: [], packages: ['workbox-window'] },
-  cli: { uses: [...everyPureRoom, 'analysis', 'scenario/node'], packages: ['node:'], folders: ['scenarios'] },
+  cli: { uses: [...everyPureRoom, 'lanes', 'analysis', 'scenario/node'], packages: ['node:'], folders: ['scenarios'] },
   main: {
     uses: [...everyPureRoom, 'analysis', 'classroom', 'classroom/client', 'map', 'desk', 'sound', 'offline'],
     packages: ['svelte', '@fontsource', 'virtual:scenarios', 'virtual:classrooms', 'virtual:replay-front'],

@@ -39,7 +39,8 @@ export interface Reactions {
 }
 
 export function compileReactions(model: Model, triggers: readonly Trigger[]): Reactions {
-  const lists = triggers.map((trigger) => reactionsTo(model, trigger));
+  const listeners = listenersOf(model);
+  const lists = triggers.map((trigger) => reactionsTo(model, trigger, listeners.get(trigger.id) ?? []));
   const starts = startsOf(lists);
   const all = lists.flat();
   const ats = Int32Array.from(all, ({ at }) => at);
@@ -90,10 +91,29 @@ export function compileReactions(model: Model, triggers: readonly Trigger[]): Re
   };
 }
 
-function reactionsTo(model: Model, { id, outcome }: Trigger): readonly Reaction[] {
+/** The tracks that have a move on each trigger, by its id, in the scenario's order. */
+export function listenersOf({ tracks }: Model): ReadonlyMap<string, readonly CompiledTrack[]> {
+  const listeners = new Map<string, CompiledTrack[]>();
+  for (const track of tracks) {
+    const moves = [...track.moves.flat(), ...track.fromAny];
+    const ids = new Set(moves.flatMap(({ definition }) => definition.on.map(({ id }) => id)));
+    for (const id of ids) {
+      const known = listeners.get(id);
+      if (known) known.push(track);
+      else listeners.set(id, [track]);
+    }
+  }
+  return listeners;
+}
+
+function reactionsTo(
+  model: Model,
+  { id, outcome }: Trigger,
+  listeners: readonly CompiledTrack[],
+): readonly Reaction[] {
   const answers = ({ definition }: CompiledMove): boolean =>
     definition.on.some((on) => on.id === id && (on.outcome === null || on.outcome === outcome));
-  return model.tracks.flatMap((track): Reaction[] => {
+  return listeners.flatMap((track): Reaction[] => {
     const compile = (moves: readonly CompiledMove[]) =>
       moves.filter(answers).map((move) => takeable(model, track, move));
     const fromAny = compile(track.fromAny);

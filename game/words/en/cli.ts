@@ -39,7 +39,8 @@ export const cli = {
   words [language] [--json]                     how far each language is translated: the interface and every
                                                 scenario; with a language, every key that is missing, left over
                                                 or has other gaps; exit code 1 where gaps differ
-  bench [--json]                                how many games a second are played, through XState and flat
+  bench [--json]                                how many games a second are played, through XState,
+                                                flat and in lanes
 
 <scenario> is an id from the list or a folder. --json prints JSON Lines, one object a line.`,
   noCommand: 'No command was given. Try: npm run --silent cli -- help',
@@ -76,8 +77,11 @@ export const cli = {
   unknownMeter: (meter: string, hint: string) => `There is no meter "${meter}". ${hint}`.trim(),
   endings: (runs: number) => `Endings of ${runs} games (share, 95 % interval)`,
   means: (from: string) => `Means at the end of each month, from ${from}`,
-  bench: (months: number) =>
-    `Playthroughs of ${months} months a second, every legal order listed every month`,
+  bench: (months: number, players: string) =>
+    `Playthroughs of ${months} months a second, ${players}, every legal order listed every month; times XState`,
+  benchPlayers: { random: 'random legal play', minds: 'both sides by their own minds' },
+  benchWay: (way: string, speed: string, ratio: string) =>
+    `  ${way.padEnd(8)}${speed.padStart(9)}${ratio.padStart(8)}`,
   estimates: 'Means of what a side believes (side and meter), at the end of each month',
   reached: 'States reached, share of games',
   forced: (order: string, month: string, share: string) =>

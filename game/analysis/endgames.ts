@@ -1,0 +1,96 @@
+// How games end, for whoever asks no more of them: in lanes of eight where the engine has vectors, else one by one. Both
+// give the same endings.
+import { createLanes, type Lanes } from '../lanes/lanes.ts';
+import { mindful } from '../lanes/mindful.ts';
+import { LANES } from '../lanes/wasm/instructions.ts';
+import { inEarnest } from '../minds/choose.ts';
+import { createMind, type Mind } from '../minds/mind.ts';
+import { type Interference, Playout } from '../minds/playout.ts';
+import { type ChanceKey, keyOfGame } from '../rules/chance.ts';
+import { DESKS } from '../rules/definition.ts';
+import type { Laws } from '../rules/flat/laws.ts';
+
+/** What a desk gives in the first month, in earnest: positions of side, desk and order; -1 for holding the desk. */
+export interface Told {
+  readonly side: number;
+  readonly desk: number;
+  readonly order: number;
+}
+
+/** The world of the nth game, at the orders of a month that is the same for all. */
+export type WorldOf = (nth: number) => ArrayLike<number>;
+
+export class Endgames {
+  readonly #laws: Laws;
+  readonly #minds: readonly Mind[];
+  readonly #playout: Playout;
+  /** Made when first asked; null where there are no vectors, undefined before that is known. */
+  #lanes: Lanes | null | undefined;
+
+  /** @param vectors whether lanes may be used: both ways can be compared */
+  constructor(laws: Laws, vectors = true) {
+    this.#laws = laws;
+    this.#minds = laws.model.scenario.sides.map(({ id }) => createMind(laws.model, id));
+    this.#playout = new Playout(laws);
+    if (!vectors) this.#lanes = null;
+  }
+
+  /**
+   * Plays games to their endings, all else than what is told left to the sides' own minds.
+   * @param first number of the first game; a game's chances hang on the root and its number alone
+   * @returns the endings' positions, game by game
+   */
+  play(root: ChanceKey, worldOf: WorldOf, told: readonly Told[], first: number, count: number): Uint8Array {
+    if (this.#lanes === undefined) this.#lanes = createLanes(this.#laws, mindful(this.#minds));
+    return this.#lanes
+      ? inLanes(this.#lanes, root, worldOf, told, first, count)
+      : this.#oneByOne(root, worldOf, told, first, count);
+  }
+
+  #oneByOne(
+    root: ChanceKey,
+    worldOf: WorldOf,
+    told: readonly Told[],
+    first: number,
+    count: number,
+  ): Uint8Array {
+    const { game } = this.#playout;
+    return Uint8Array.from({ length: count }, (_, nth) => {
+      game.reset(worldOf(first + nth), keyOfGame(root, first + nth));
+      this.#playout.run(this.#minds, heeding(told, game.month));
+      return game.ending;
+    });
+  }
+}
+
+function inLanes(
+  lanes: Lanes,
+  root: ChanceKey,
+  worldOf: WorldOf,
+  told: readonly Told[],
+  first: number,
+  count: number,
+): Uint8Array {
+  const endings = new Uint8Array(count);
+  for (let nth = 0; nth < count; nth += LANES) {
+    const lot = Math.min(LANES, count - nth);
+    for (let lane = 0; lane < lot; lane += 1) {
+      const game = first + nth + lane;
+      lanes.reset(lane, worldOf(game), keyOfGame(root, game));
+    }
+    for (const { side, desk, order } of told) lanes.tell(side * DESKS.length + desk, order);
+    endings.set(lanes.play(lot), nth);
+  }
+  return endings;
+}
+
+function heeding(told: readonly Told[], month: number): Interference {
+  return {
+    until: month,
+    choose: (_game, at, _legal, _count, chosen) => {
+      for (const { side, desk, order } of told) if (at === side) chosen[desk] = order;
+    },
+    way: (game, nth) =>
+      told.some(({ order }) => order === game.written[nth]) ? inEarnest(game.leanings(nth)) : null,
+  };
+}
