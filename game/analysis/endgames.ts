@@ -17,8 +17,17 @@ export interface Told {
   readonly order: number;
 }
 
-/** The world of the nth game, at the orders of a month that is the same for all. */
-export type WorldOf = (nth: number) => ArrayLike<number>;
+/** Games to be played to their endings, all else than what is told left to the sides' own minds. */
+export interface Games {
+  /** Games of one number have the same chances, whatever they begin with. */
+  readonly root: ChanceKey;
+  /** Number of the first game, and how many there are. */
+  readonly first: number;
+  readonly count: number;
+  readonly told: readonly Told[];
+  /** The world of the nth game, at the orders of a month that is the same for all. */
+  worldOf(nth: number): ArrayLike<number>;
+}
 
 export class Endgames {
   readonly #laws: Laws;
@@ -35,25 +44,13 @@ export class Endgames {
     if (!vectors) this.#lanes = null;
   }
 
-  /**
-   * Plays games to their endings, all else than what is told left to the sides' own minds.
-   * @param first number of the first game; a game's chances hang on the root and its number alone
-   * @returns the endings' positions, game by game
-   */
-  play(root: ChanceKey, worldOf: WorldOf, told: readonly Told[], first: number, count: number): Uint8Array {
+  /** @returns the endings' positions, game by game */
+  play(games: Games): Uint8Array {
     if (this.#lanes === undefined) this.#lanes = createLanes(this.#laws, mindful(this.#minds));
-    return this.#lanes
-      ? inLanes(this.#lanes, root, worldOf, told, first, count)
-      : this.#oneByOne(root, worldOf, told, first, count);
+    return this.#lanes ? inLanes(this.#lanes, games) : this.#oneByOne(games);
   }
 
-  #oneByOne(
-    root: ChanceKey,
-    worldOf: WorldOf,
-    told: readonly Told[],
-    first: number,
-    count: number,
-  ): Uint8Array {
+  #oneByOne({ root, worldOf, told, first, count }: Games): Uint8Array {
     const { game } = this.#playout;
     return Uint8Array.from({ length: count }, (_, nth) => {
       game.reset(worldOf(first + nth), keyOfGame(root, first + nth));
@@ -63,14 +60,7 @@ export class Endgames {
   }
 }
 
-function inLanes(
-  lanes: Lanes,
-  root: ChanceKey,
-  worldOf: WorldOf,
-  told: readonly Told[],
-  first: number,
-  count: number,
-): Uint8Array {
+function inLanes(lanes: Lanes, { root, worldOf, told, first, count }: Games): Uint8Array {
   const endings = new Uint8Array(count);
   for (let nth = 0; nth < count; nth += LANES) {
     const lot = Math.min(LANES, count - nth);

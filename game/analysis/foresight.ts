@@ -32,7 +32,7 @@ export class Foresight {
     const worlds = this.#worldsOf(sight, root, first + count);
     const side = this.#sides.indexOf(sight.side);
     const told = plan.map((order, desk) => ({ side, desk, order }));
-    return this.#endgames.play(root, (nth) => worlds[nth] ?? [], told, first, count);
+    return this.#endgames.play({ root, first, count, told, worldOf: (nth) => worlds[nth] ?? [] });
   }
 
   #worldsOf(sight: Sight, root: ChanceKey, count: number): readonly Int32Array[] {

@@ -83,7 +83,8 @@ export class Laboratory {
   /** Endings only, of games that begin with given orders of one side: by the ending's position. Faster than a sample. */
   endings(start: Start, root: ChanceKey, opening: Told | null, first: number, count: number): Int32Array {
     const counts = new Int32Array(this.model.endings.length);
-    for (const ending of this.#endgames.play(root, () => start, opening ? [opening] : [], first, count)) {
+    const told = opening ? [opening] : [];
+    for (const ending of this.#endgames.play({ root, first, count, told, worldOf: () => start })) {
       counts[ending] = (counts[ending] ?? 0) + 1;
     }
     return counts;

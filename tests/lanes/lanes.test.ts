@@ -94,7 +94,8 @@ it('heeds what a desk is told as one game at a time does, whole plans and single
     const asked = nth % 3 === 0 ? orders : orders.slice(nth % 3, (nth % 3) + 1);
     for (const { order } of asked) told.add(order);
     const root = chanceKey(`${seed} told ${nth}`);
-    const play = (endgames: Endgames) => endgames.play(root, () => start, asked, nth, LANES + 3);
+    const play = (endgames: Endgames) =>
+      endgames.play({ root, first: nth, count: LANES + 3, told: asked, worldOf: () => start });
     expect(play(quick)).toEqual(play(plain));
   }
   expect(told.size).toBeGreaterThan(20);
