@@ -44,6 +44,8 @@ const nodeTests: TestProjectInlineConfiguration = {
     environment: 'node',
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'tests/built/**'],
+    // Tests keep nothing for themselves in what they import; a scenario is then read once a worker, not once a file.
+    isolate: false,
     setupFiles: ['tests/support/properties.ts'],
     testTimeout: 30_000,
   },

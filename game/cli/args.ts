@@ -12,6 +12,7 @@ const OPTIONS = {
   game: { type: 'string' },
   seed: { type: 'string' },
   runs: { type: 'string' },
+  rounds: { type: 'string' },
   order: { type: 'string', multiple: true },
   forbid: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },

@@ -153,7 +153,7 @@ describe('lint --long', { timeout: 120_000 }, () => {
 
 describe('bench', { timeout: 120_000 }, () => {
   it('prints the speeds of all ways and their ratio from one run', async () => {
-    const { code, objects } = await run('bench', SCENARIO, '--json');
+    const { code, objects } = await run('bench', SCENARIO, '--rounds', '1', '--json');
     const found = objects();
     expect(code).toBe(0);
     expect(found.map(({ who }) => who)).toEqual(['random', 'minds']);

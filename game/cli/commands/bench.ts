@@ -23,7 +23,8 @@ import { openScenario, shippedScenarios } from '../scenarios.ts';
 const MACHINE_LOT = 6;
 const FLAT_LOT = 3000;
 const LANES_LOT = 12_000;
-const LOTS = 6;
+/** Lots of each way, besides the one that warms up. */
+const ROUNDS = 6;
 
 /** Full playthroughs a second, by way. */
 type Speeds = Readonly<Partial<Record<Way['name'], number>>>;
@@ -37,7 +38,8 @@ interface Way {
 }
 
 export async function benchCommand(args: readonly string[], io: Io): Promise<number> {
-  const { json, words } = readArgs(args, 1, ['json']);
+  const { json, words, count } = readArgs(args, 1, ['json', 'rounds']);
+  const rounds = count('rounds', ROUNDS);
   const [first] = await shippedScenarios();
   const { scenario } = await openScenario(words[0] ?? first);
   const model = compileModel(scenario);
@@ -57,7 +59,7 @@ export async function benchCommand(args: readonly string[], io: Io): Promise<num
   };
   const speeds = Object.entries({ random, minds: mindful }).map(([who, players]) => ({
     who,
-    speed: race(waysOf(engine, players, start), scenario.months),
+    speed: race(waysOf(engine, players, start), scenario.months, rounds),
   }));
   for (const { who, speed } of speeds) {
     const { xstate = 0, flat = 0, lanes = flat } = speed;
@@ -118,9 +120,9 @@ function playedByMinds(laws: Laws, minds: readonly Mind[], start: Start): Player
 }
 
 /** Lots of all ways by turns, so that a busy machine slows all of them. @returns full playthroughs a second, by way */
-function race(ways: readonly Way[], months: number): Speeds {
+function race(ways: readonly Way[], months: number, rounds: number): Speeds {
   const times = ways.map(() => ({ months: 0, ms: 0 }));
-  for (let lot = -1; lot < LOTS; lot += 1) {
+  for (let lot = -1; lot < rounds; lot += 1) {
     for (const [nth, way] of ways.entries()) {
       const first = Math.max(0, lot) * way.lot;
       const keys = Array.from({ length: way.lot }, (_, at) => chanceKey(NAMED(first + at)));

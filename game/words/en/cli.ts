@@ -39,7 +39,7 @@ export const cli = {
   words [language] [--json]                     how far each language is translated: the interface and every
                                                 scenario; with a language, every key that is missing, left over
                                                 or has other gaps; exit code 1 where gaps differ
-  bench [--json]                                how many games a second are played, through XState,
+  bench [--rounds N] [--json]                   how many games a second are played, through XState,
                                                 flat and in lanes
 
 <scenario> is an id from the list or a folder. --json prints JSON Lines, one object a line.`,
