@@ -1,5 +1,5 @@
-// The map's letters are baked into pictures, so the fonts must be there before the first name is drawn.
-import '../../../assets/fonts.css';
+// The map's letters are baked into pictures, so the fonts must be there before the first name is drawn. The page declares
+// them (assets/fonts.css): declared once more with the map, they would come anew and every text be laid out again.
 
 const FACES = [
   ['400 14px Spectral', 'Paris Łódź Užhorod'],

@@ -1,4 +1,5 @@
 // A map that a hand has woken, for tests of the live one.
+import '../../../assets/fonts.css';
 import { type MapOptions, mountMap } from '../../../game/map/mount.ts';
 import type { MapHandle, MapView } from '../../../game/map/view.ts';
 
