@@ -34,6 +34,7 @@ const play: PlayPort = {
       entry.languages.includes(language) ? entry.texts(language) : {},
       entry.texts(first),
     ]);
+    await pause();
     return { scenario, texts, original };
   },
   async replay(scenario) {
@@ -153,8 +154,10 @@ async function start(): Promise<void> {
   // Another language than English is fetched before anything is shown.
   await desk.speak();
   // What can be read at once is seen before anything else is begun.
-  if (await raiseFront(desk, page, cutFront)) await seen();
+  const fronted = await raiseFront(desk, page, cutFront);
+  if (fronted) await seen();
   askAhead(desk);
+  if (fronted) await pause();
   mount(App, { target: page, props: { desk, edition: lateEditions() } });
 }
 
