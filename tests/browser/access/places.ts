@@ -280,8 +280,8 @@ export const places: readonly Place[] = [
     name: 'the replay',
     open: async () => {
       await openDesk('#/replay/E67');
-      // The scale is the last part that comes.
-      await shows('[role="slider"]');
+      // What the month brought elsewhere is the last part that comes.
+      await shows('[data-part="step"] > :last-child section');
     },
   },
   {

@@ -26,8 +26,9 @@ test('every step is told whole', { timeout: 120_000 }, async () => {
   const { steps } = replayHistory(scenario);
   expect(steps.length).toBe(90);
   await openDesk(`#/replay/${steps[0]?.id}`);
-  // The scale is the last part that comes once the first words have been drawn.
-  await expect.poll(() => document.querySelector('[role="slider"]'), { timeout: 15_000 }).not.toBeNull();
+  // What the month brought elsewhere is the last part that comes once the first words have been drawn.
+  const last = '[data-part="step"] > :last-child section';
+  await expect.poll(() => document.querySelector(last), { timeout: 15_000 }).not.toBeNull();
   const heading = () => plain(document.querySelector('article h2')?.textContent ?? '');
 
   for (const [at, step] of steps.entries()) {
