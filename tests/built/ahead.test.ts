@@ -1,6 +1,6 @@
 // A page opened at a large screen asks for that screen's few files at once, each of them once; the title asks for none.
 // What can be read at once is seen before the screen's own files are asked for.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -101,4 +101,11 @@ test('the replay’s first step is seen before anything behind it is asked for',
   const asked = await times(`getEntriesByType('resource').find(({ name }) => ${SCENARIO}.test(name))`);
   expect(asked).toBeGreaterThanOrEqual(seen);
   expect(faults).toEqual([]);
+});
+
+test('one style sheet declares the letters: where a later one did so again, they would come anew and all texts be laid out again', () => {
+  const assets = join(folderOf('first'), 'assets');
+  const sheets = readdirSync(assets).filter((name) => name.endsWith('.css'));
+  const declaring = sheets.filter((name) => readFileSync(join(assets, name), 'utf8').includes('@font-face'));
+  expect(declaring).toEqual([expect.stringMatching(/^index-/)]);
 });
