@@ -30,8 +30,8 @@ export const seen = (): Promise<void> =>
         sight.observe({ type: 'paint', buffered: true });
       });
 
-/** What may be done between two pauses, ms: a slow phone takes four times as long, which is still less than a hand notices. */
-const SLICE_MS = 6;
+/** What may be done between two pauses, ms: a slow phone takes four times as long, which is a frame. */
+const SLICE_MS = 4;
 
 /** Runs through work that pauses, and lets the page answer whenever it has taken a while. */
 export async function unhurried<Result>(work: Generator<void, Result, void>): Promise<Result> {

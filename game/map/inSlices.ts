@@ -1,7 +1,7 @@
 // Long work of the map in slices: what is said, pressed and drawn meanwhile has its turn between them.
 
-/** What may be done at once, ms: a slow phone takes four times as long, which is still less than a hand notices. */
-const SLICE_MS = 6;
+/** What may be done at once, ms: a slow phone takes four times as long, which is a frame. */
+const SLICE_MS = 4;
 
 /** The same for strokes on a canvas: the browser takes as long again to carry them out. */
 export const PAINTING_MS = 3;
