@@ -37,12 +37,15 @@ export async function raiseFront(
     if (!shown) return false;
     const { default: FrontLayer } = await import('./FrontLayer.svelte');
     const { texts } = 'game' in shown ? shown.game : shown.replay;
+    let layer: ReturnType<typeof mount> = {};
     desk.front = new Front(texts, () => {
       desk.front = null;
       void unmount(layer);
     });
-    const props = { desk, width: page.clientWidth, ...shown };
-    const layer = mount(FrontLayer, { target: page, props });
+    await new Promise<void>((onwhole, onfailed) => {
+      const props = { desk, width: page.clientWidth, onwhole, onfailed, ...shown };
+      layer = mount(FrontLayer, { target: page, props });
+    });
     return true;
   } catch {
     desk.front = null;
