@@ -58,7 +58,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   sound: { uses: ['play', 'words'], packages: ['howler'], folders: ['assets'] },
   offline: { uses: [], packages: ['workbox-window'] },
-  cli: { uses: [...everyPureRoom, 'lanes', 'analysis', 'scenario/node'], packages: ['node:'], folders: ['scenarios'] },
+  cli: {
+    uses: [...everyPureRoom, 'lanes', 'analysis', 'scenario/node'],
+    packages: ['node:'],
+    folders: ['scenarios'],
+  },
   main: {
     uses: [...everyPureRoom, 'analysis', 'classroom', 'classroom/client', 'map', 'desk', 'sound', 'offline'],
     packages: ['svelte', '@fontsource', 'virtual:scenarios', 'virtual:classrooms', 'virtual:replay-front'],
