@@ -1,8 +1,6 @@
 // An order in all lanes: where it is legal, how it is decided, what it brings.
 import { STREAM } from '../rules/chance.ts';
-import { ALWAYS } from '../rules/condition.ts';
-import type { OutcomeDefinition } from '../rules/definition.ts';
-import type { OrderLaw } from '../rules/flat/laws.ts';
+import { type OrderLaw, weightTerms } from '../rules/flat/laws.ts';
 import type { CompiledOutcome } from '../rules/model.ts';
 import { narrowBy } from './conditions.ts';
 import { spendOf } from './council.ts';
@@ -142,11 +140,4 @@ function defineOutcome(
       make,
     ];
   });
-}
-
-function weightTerms({ weight, adjust }: OutcomeDefinition) {
-  return [
-    { when: ALWAYS, value: weight },
-    ...adjust.map((each) => ({ when: each.when, value: each.weight })),
-  ];
 }

@@ -130,7 +130,8 @@ export function compileLaws(model: Model): Laws {
   };
 }
 
-function weightTerms({ weight, adjust }: OutcomeDefinition): readonly Term[] {
+/** An outcome's weight as the terms of a sum. */
+export function weightTerms({ weight, adjust }: OutcomeDefinition): readonly Term[] {
   return [
     { when: ALWAYS, value: weight },
     ...adjust.map((each) => ({ when: each.when, value: each.weight })),
