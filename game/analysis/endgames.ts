@@ -3,19 +3,12 @@
 import { createLanes, type Lanes } from '../lanes/lanes.ts';
 import { mindful } from '../lanes/mindful.ts';
 import { LANES } from '../lanes/wasm/instructions.ts';
-import { inEarnest } from '../minds/choose.ts';
 import { createMind, type Mind } from '../minds/mind.ts';
-import { type Interference, Playout } from '../minds/playout.ts';
+import { planned, type Told } from '../minds/planned.ts';
+import { Playout } from '../minds/playout.ts';
 import { type ChanceKey, keyOfGame } from '../rules/chance.ts';
 import { DESKS } from '../rules/definition.ts';
 import type { Laws } from '../rules/flat/laws.ts';
-
-/** What a desk gives in the first month, in earnest: positions of side, desk and order; -1 for holding the desk. */
-export interface Told {
-  readonly side: number;
-  readonly desk: number;
-  readonly order: number;
-}
 
 /** Games to be played to their endings, all else than what is told left to the sides' own minds. */
 export interface Games {
@@ -54,7 +47,7 @@ export class Endgames {
     const { game } = this.#playout;
     return Uint8Array.from({ length: count }, (_, nth) => {
       game.reset(worldOf(first + nth), keyOfGame(root, first + nth));
-      this.#playout.run(this.#minds, heeding(told, game.month));
+      this.#playout.run(this.#minds, planned(game.month, told));
       return game.ending;
     });
   }
@@ -72,15 +65,4 @@ function inLanes(lanes: Lanes, { root, worldOf, told, first, count }: Games): Ui
     endings.set(lanes.play(lot), nth);
   }
   return endings;
-}
-
-function heeding(told: readonly Told[], month: number): Interference {
-  return {
-    until: month,
-    choose: (_game, at, _legal, _count, chosen) => {
-      for (const { side, desk, order } of told) if (at === side) chosen[desk] = order;
-    },
-    way: (game, nth) =>
-      told.some(({ order }) => order === game.written[nth]) ? inEarnest(game.leanings(nth)) : null,
-  };
 }

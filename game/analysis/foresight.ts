@@ -1,6 +1,7 @@
 // A month's orders played out as the side could have weighed them then: in worlds that agree with what it saw, never in
 // the true one. So what a decision was worth does not hang on secrets, and luck does not make it better.
 import { Imagination } from '../minds/imagine.ts';
+import { toldBy } from '../minds/planned.ts';
 import type { ChanceKey } from '../rules/chance.ts';
 import type { Laws } from '../rules/flat/laws.ts';
 import type { Sight } from '../rules/sight.ts';
@@ -31,7 +32,7 @@ export class Foresight {
   endings(sight: Sight, root: ChanceKey, plan: Plan, first: number, count: number): Uint8Array {
     const worlds = this.#worldsOf(sight, root, first + count);
     const side = this.#sides.indexOf(sight.side);
-    const told = plan.map((order, desk) => ({ side, desk, order }));
+    const told = toldBy(side, plan);
     return this.#endgames.play({ root, first, count, told, worldOf: (nth) => worlds[nth] ?? [] });
   }
 

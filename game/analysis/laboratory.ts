@@ -1,6 +1,7 @@
 // Plays experiments out. Pure: the same scenario, start, experiment and numbers of games give the same sample.
 import { inEarnest } from '../minds/choose.ts';
 import { AS_IN_HISTORY, createMind, type Mind } from '../minds/mind.ts';
+import type { Told } from '../minds/planned.ts';
 import { type Interference, Playout } from '../minds/playout.ts';
 import type { Cells } from '../rules/cells.ts';
 import { type ChanceKey, chanceKey, keyOfGame } from '../rules/chance.ts';
@@ -10,7 +11,7 @@ import { compileLaws, type Laws, type OrderLaw } from '../rules/flat/laws.ts';
 import { compileIndex } from '../rules/indices.ts';
 import type { Model } from '../rules/model.ts';
 import { Calculations } from './calculation.ts';
-import { Endgames, type Told } from './endgames.ts';
+import { Endgames } from './endgames.ts';
 import type { Experiment } from './experiment.ts';
 import { Foresight } from './foresight.ts';
 import { createGauge, type Gauge } from './gauge.ts';

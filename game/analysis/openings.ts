@@ -2,12 +2,12 @@
 
 import { chooseInto } from '../minds/choose.ts';
 import { createMind } from '../minds/mind.ts';
+import type { Told } from '../minds/planned.ts';
 import { chanceKey, MonthlyChance } from '../rules/chance.ts';
 import { DESKS, type Desk } from '../rules/definition.ts';
 import { setOf } from '../rules/flat/sets.ts';
 import { legalOrders } from '../rules/legal.ts';
 import type { Model } from '../rules/model.ts';
-import type { Told } from './endgames.ts';
 import { type Measured, share } from './interval.ts';
 import type { Start } from './laboratory.ts';
 import { type Crew, portions } from './pool.ts';

@@ -1,9 +1,10 @@
 // What a worker is asked and answers: plain data, so that it can cross to a worker of any kind.
+
+import type { Told } from '../minds/planned.ts';
 import type { ChanceKey } from '../rules/chance.ts';
 import type { Scenario } from '../rules/definition.ts';
 import { compileModel } from '../rules/model.ts';
 import type { Sight } from '../rules/sight.ts';
-import type { Told } from './endgames.ts';
 import type { Experiment } from './experiment.ts';
 import type { Plan } from './foresight.ts';
 import { Laboratory, type Start } from './laboratory.ts';

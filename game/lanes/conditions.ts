@@ -6,6 +6,7 @@ import type { Comparison, Condition, Quantity } from '../rules/condition.ts';
 import type { Scenario } from '../rules/definition.ts';
 import { answersTo, conjunctsOf, type Look, lookOf, VALUES } from '../rules/look.ts';
 import type { Board } from './board.ts';
+import { type Span, spansOf } from './spans.ts';
 import * as wasm from './wasm/instructions.ts';
 import type { Code, Scope } from './wasm/module.ts';
 
@@ -116,15 +117,9 @@ export function within(reader: Reader, scope: Scope, { kind, cell }: Look, answe
 }
 
 /** Stretches of values that are answered alike, from the least value to the greatest. */
-export function rangesOf(answers: ArrayLike<number>, wanted: number): readonly (readonly [number, number])[] {
-  const ranges: [number, number][] = [];
-  for (let value = LEAST; value <= GREATEST; value += 1) {
-    if (answers[value + 1] !== wanted) continue;
-    const last = ranges.at(-1);
-    if (last?.[1] === value - 1) last[1] = value;
-    else ranges.push([value, value]);
-  }
-  return ranges;
+function rangesOf(answers: ArrayLike<number>, wanted: number): readonly Span[] {
+  const values = Array.from(answers, (_, place) => place + LEAST);
+  return spansOf(values.filter((value) => answers[value - LEAST] === wanted));
 }
 
 function joined(masks: readonly Code[], join: (one: Code, other: Code) => Code, empty: Code): Code {

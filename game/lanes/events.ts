@@ -1,5 +1,6 @@
 // An event in all lanes: where chance lets it come, and what it brings.
 import { STREAM } from '../rules/chance.ts';
+import { mostRise } from '../rules/flat/laws.ts';
 import type { CompiledEvent } from '../rules/model.ts';
 import { EVENT_SUBJECTS } from '../rules/resolve.ts';
 import { percent } from './chance.ts';
@@ -22,7 +23,7 @@ export interface Occurrence {
 export function defineEvent(kit: Kit, { definition, index, last, effects }: CompiledEvent): Occurrence {
   const { id, month, chance, later, adjust, again, when } = definition;
   const { months, rest } = timed(kit.truth, [when]);
-  const rise = adjust.reduce((sum, { percent: points }) => sum + Math.max(0, points), 0);
+  const rise = mostRise(definition);
   const may = months.filter((now) =>
     month === null || now > month ? later + rise > 0 : now === month && chance + rise > 0,
   );

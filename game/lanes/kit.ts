@@ -5,6 +5,7 @@ import type { Board } from './board.ts';
 import type { ChanceFunctions } from './chance.ts';
 import type { Reader } from './conditions.ts';
 import type { HearingFunctions } from './hearing.ts';
+import { type Span, spansOf } from './spans.ts';
 import * as wasm from './wasm/instructions.ts';
 import type { Code, ModuleBuilder } from './wasm/module.ts';
 
@@ -34,14 +35,8 @@ export const setCell = ({ board }: Kit, index: number, mask: Code, value: Code):
 
 /** 1 in the months that are named, by the shared number. */
 export function inMonths(months: readonly number[]): Code {
-  const spans: [number, number][] = [];
-  for (const month of months) {
-    const last = spans.at(-1);
-    if (last?.[1] === month - 1) last[1] = month;
-    else spans.push([month, month]);
-  }
-  const inSpan = ([from, to]: readonly [number, number]): Code =>
+  const inSpan = ([from, to]: Span): Code =>
     wasm.notAbove(wasm.minus(wasm.getShared, wasm.number(from)), wasm.number(to - from));
-  const [first, ...others] = spans.map(inSpan);
+  const [first, ...others] = spansOf(months).map(inSpan);
   return others.reduce((sum: Code, span) => wasm.either(sum, span), first ?? wasm.number(0));
 }

@@ -12,7 +12,7 @@ import { aimsMet } from './aims.ts';
 import { appealOf, chooseInto } from './choose.ts';
 import type { Imagination } from './imagine.ts';
 import { createMind, type Mind, temperamentsOf } from './mind.ts';
-import { planned } from './planned.ts';
+import { planned, toldBy } from './planned.ts';
 import { Playout } from './playout.ts';
 
 /** How many games a choice is worth. A month costs about `courses × (glance + 2 × look) + desks × rivals × look`. */
@@ -149,7 +149,7 @@ export class Calculator {
     const playout = this.#playout;
     return (mind, plan, games) => {
       const minds = this.#usual.with(own, mind);
-      const interference = plan && planned(own, sight.month, plan);
+      const interference = plan && planned(sight.month, toldBy(own, plan));
       const found = new Int32Array(games);
       for (let nth = 0; nth < games; nth += 1) {
         playout.game.reset(worlds[nth] ?? [], keyOfGame(key, nth));

@@ -1,12 +1,13 @@
 // Eight games at a time are the same games as one by one: 30,000 months of random legal play and 30,000 by minds of every
 // temperament, compared cell by cell at the end of each game. `npm run proofs` plays far more.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Endgames, type Told } from '../../game/analysis/endgames.ts';
+import { Endgames } from '../../game/analysis/endgames.ts';
 import { historyStarts } from '../../game/analysis/history.ts';
 import type { Start } from '../../game/analysis/laboratory.ts';
 import { LANES } from '../../game/lanes/wasm/instructions.ts';
 import { instantiate } from '../../game/lanes/wasm/runtime.ts';
 import { createMind, temperamentsOf } from '../../game/minds/mind.ts';
+import type { Told } from '../../game/minds/planned.ts';
 import { Playout } from '../../game/minds/playout.ts';
 import { chanceKey, keyOfGame } from '../../game/rules/chance.ts';
 import { DESKS } from '../../game/rules/definition.ts';

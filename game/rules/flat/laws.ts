@@ -1,6 +1,6 @@
 // The model compiled once more for speed: every order, event, drift and ending as what it needs to know by number.
 import { ALWAYS, type Condition } from '../condition.ts';
-import { DESKS, type OutcomeDefinition } from '../definition.ts';
+import { DESKS, type EventDefinition, type OutcomeDefinition } from '../definition.ts';
 import type { CompiledEvent, CompiledOrder, Model } from '../model.ts';
 import { type Changes, compileChanges, compileEffects, type EffectRows } from './effects.ts';
 import { compileGates, type Gates } from './gates.ts';
@@ -182,6 +182,7 @@ function compileAgenda(model: Model): Agenda {
       .sort((a, b) => a.definition.day - b.definition.day);
   const briefing = at('briefing');
   const events = [...briefing, ...at('resolution')];
+  const rises = events.map(({ definition }) => mostRise(definition));
   const months = Array.from({ length: model.scenario.months }, (_, month) => month);
   const chances = months.map((month) =>
     events.map(({ definition }) => (definition.month === month ? definition.chance : definition.later)),
@@ -194,15 +195,13 @@ function compileAgenda(model: Model): Agenda {
     lasts: Int32Array.from(events, ({ last }) => last),
     agains: Int32Array.from(events, ({ definition }) => definition.again ?? -1),
     chances: Int32Array.from(chances.flat()),
-    mosts: Int32Array.from(
-      chances.flatMap((row) => row.map((chance, nth) => chance + mostRise(events[nth]))),
-    ),
+    mosts: Int32Array.from(chances.flatMap((row) => row.map((chance, nth) => chance + (rises[nth] ?? 0)))),
   };
 }
 
 /** The most that an event's chance can rise by. */
-function mostRise(event: CompiledEvent | undefined): number {
-  return event?.definition.adjust.reduce((sum, { percent }) => sum + Math.max(0, percent), 0) ?? 0;
+export function mostRise({ adjust }: EventDefinition): number {
+  return adjust.reduce((sum, { percent }) => sum + Math.max(0, percent), 0);
 }
 
 /** An event's cause, and the months in which chance is asked about it at all. */
