@@ -94,26 +94,40 @@ function report(name, visits) {
   return enough;
 }
 
-const site = await serveBuilt();
-const first = await openBrowser();
-await beginGame(first.context, site.address);
-const browser = await reopen(first);
-try {
+/**
+ * Visits the pages that are asked for.
+ * @param {string} address
+ * @param {number} port of the browser
+ * @returns {Promise<boolean>} whether all are good enough
+ */
+async function judge(address, port) {
   if (values.reports) mkdirSync(values.reports, { recursive: true });
   const enough = [];
   for (const [name, hash] of Object.entries(PAGES)) {
     if (values.page && !values.page.includes(name)) continue;
     const visits = [];
     for (let run = 1; run <= Number(values.runs); run += 1) {
-      const lhr = await visit(site.address + hash, browser.port);
+      const lhr = await visit(address + hash, port);
       visits.push(lhr);
       if (values.reports) writeFileSync(join(values.reports, `${name}-${run}.json`), JSON.stringify(lhr));
     }
     enough.push(report(name, visits));
   }
-  process.exitCode = enough.every(Boolean) ? 0 : 1;
+  return enough.every(Boolean);
+}
+
+const site = await serveBuilt();
+const first = await openBrowser();
+try {
+  await beginGame(first.context, site.address);
+  const browser = await reopen(first);
+  try {
+    process.exitCode = (await judge(site.address, browser.port)) ? 0 : 1;
+  } finally {
+    browser.kill();
+  }
 } finally {
-  browser.kill();
+  await first.context.close();
   rmSync(first.profile, { recursive: true, force: true });
   site.close();
 }
