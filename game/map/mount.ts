@@ -7,7 +7,7 @@ import { paletteOf, type Theme } from './palette.ts';
 import type { Size } from './scene/camera.ts';
 import { type Gestures, listen } from './scene/gestures.ts';
 import type { LiveMap } from './scene/map.ts';
-import { pickAt } from './scene/picking.ts';
+import { pickAt, type Shown, thingAt } from './scene/picking.ts';
 import { type Printed, printMap } from './scene/printed.ts';
 import { printerOf } from './scene/printer.ts';
 import { surfaceIn, watchSize } from './scene/surface.ts';
@@ -234,19 +234,23 @@ class MountedMap implements MapHandle {
       rest: () => ask((hands) => hands.rest()),
       pick: (at) => (this.#live || this.#printed ? this.#pick(at) : this.#ask(() => this.#pick(at))),
       hover: (at) => {
-        const over = this.#live?.at(at);
-        this.#surface.style.cursor = over && over.kind !== 'state' ? 'pointer' : 'grab';
+        const over = this.#live && thingAt(at, this.#live.shown);
+        this.#surface.style.cursor = over ? 'pointer' : 'grab';
       },
     };
   }
 
   #pick(at: Point): void {
-    const pick = this.#live ? this.#live.at(at) : this.#printed && this.#printedAt(at, this.#printed);
+    const shown = this.#shown();
+    const pick = shown && pickAt(at, shown);
     if (pick) for (const listener of this.#listeners) listener(pick);
   }
 
-  #printedAt(at: Point, { sent, ...printed }: Printed): MapPick | null {
+  #shown(): Shown | null {
+    if (this.#live) return this.#live.shown;
+    if (!this.#printed) return null;
+    const { sent, ...printed } = this.#printed;
     const walks = sent.map(({ walk }) => walk);
-    return pickAt(at, { ...printed, walks, nameOf: namer(this.#options.nameOf) });
+    return { ...printed, walks, nameOf: namer(this.#options.nameOf) };
   }
 }

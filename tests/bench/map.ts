@@ -20,22 +20,50 @@ interface Counted {
   readonly frames: number;
 }
 
-/** Drags the map along a wide loop of many small moves, then flicks it to and fro; the hand stays on it. */
-async function pan(page: Page): Promise<void> {
-  const [x, y] = [SIZE.width / 2, SIZE.height / 2];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
+/**
+ * A mouse by the browser's own protocol: the driver's would listen for drags on the page, in the middle of what is measured.
+ */
+function mouseOf(cdp: CDPSession) {
+  let [x, y, buttons] = [0, 0, 0];
+  const send = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased') => {
+    const button = type === 'mouseMoved' ? 'none' : 'left';
+    const clickCount = type === 'mouseMoved' ? 0 : 1;
+    return cdp.send('Input.dispatchMouseEvent', { type, x, y, buttons, button, clickCount });
+  };
+  return {
+    async move(toX: number, toY: number): Promise<void> {
+      [x, y] = [Math.round(toX), Math.round(toY)];
+      await send('mouseMoved');
+    },
+    async down(): Promise<void> {
+      buttons = 1;
+      await send('mousePressed');
+    },
+    async up(): Promise<void> {
+      buttons = 0;
+      await send('mouseReleased');
+    },
+  };
+}
+
+type Mouse = ReturnType<typeof mouseOf>;
+
+const [MIDDLE_X, MIDDLE_Y] = [SIZE.width / 2, SIZE.height / 2];
+
+/** Drags the map from its middle along a wide loop of many small moves, then flicks it to and fro; the hand stays on it. */
+async function pan(mouse: Mouse): Promise<void> {
+  await mouse.down();
   for (let i = 1; i <= 150; i += 1) {
     const turn = (i / 150) * 4 * Math.PI;
-    await page.mouse.move(x + 260 * Math.sin(turn), y + 180 * Math.sin(turn / 2));
+    await mouse.move(MIDDLE_X + 260 * Math.sin(turn), MIDDLE_Y + 180 * Math.sin(turn / 2));
   }
-  await page.mouse.up();
+  await mouse.up();
   for (let flick = 0; flick < FLICKS; flick += 1) {
     const way = flick % 2 === 0 ? 1 : -1;
-    await page.mouse.move(x - way * 300, y);
-    await page.mouse.down();
-    await page.mouse.move(x + way * 300, y + 40, { steps: 8 });
-    if (flick < FLICKS - 1) await page.mouse.up();
+    await mouse.move(MIDDLE_X - way * 300, MIDDLE_Y);
+    await mouse.down();
+    for (let i = 1; i <= 8; i += 1) await mouse.move(MIDDLE_X + way * (75 * i - 300), MIDDLE_Y + 5 * i);
+    if (flick < FLICKS - 1) await mouse.up();
   }
 }
 
@@ -50,9 +78,11 @@ async function panAt(page: Page, cdp: CDPSession, steps: number): Promise<void> 
   if (steps > 0) await ask(page, `zoom(${steps})`);
   await ask(page, 'rest()');
   const before = await ask<Counted>(page, 'counted()');
-  const frames = framesOf(await traced(cdp, () => pan(page)));
+  const mouse = mouseOf(cdp);
+  await mouse.move(MIDDLE_X, MIDDLE_Y);
+  const frames = framesOf(await traced(cdp, () => pan(mouse)));
   const after = await ask<Counted>(page, 'counted()');
-  await page.mouse.up();
+  await mouse.up();
   console.log(
     `${steps} steps in: ${frames.length} frames, ${after.tiles - before.tiles} tiles printed meanwhile`,
   );

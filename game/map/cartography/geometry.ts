@@ -126,6 +126,36 @@ export function thinned(points: readonly Point[], tolerance: number): readonly P
   return points.filter((_, i) => keep[i] === 1);
 }
 
+/** Whether the straight leg between two points has a point in a box. */
+export function legTouches(box: Box, a: Point, b: Point): boolean {
+  if (!touches(boxOf([a, b]), box)) return false;
+  // Of two shapes that overlap along both axes, the leg's own direction may still part them.
+  const side = (x: number, y: number) => (b[0] - a[0]) * (y - a[1]) - (b[1] - a[1]) * (x - a[0]);
+  const corners = [
+    side(box.left, box.top),
+    side(box.right, box.top),
+    side(box.left, box.bottom),
+    side(box.right, box.bottom),
+  ];
+  return Math.min(...corners) <= 0 && Math.max(...corners) >= 0;
+}
+
+/** The pieces of a line whose legs touch a box, in their order. */
+export function piecesIn(box: Box, points: readonly Point[]): Point[][] {
+  const pieces: Point[][] = [];
+  let piece: Point[] | null = null;
+  for (let i = 1; i < points.length; i += 1) {
+    const [a, b] = [points[i - 1] as Point, points[i] as Point];
+    if (!legTouches(box, a, b)) piece = null;
+    else if (piece) piece.push(b);
+    else {
+      piece = [a, b];
+      pieces.push(piece);
+    }
+  }
+  return pieces;
+}
+
 /** Rounds a coarse line through its points (centripetal-like Catmull-Rom, `parts` pieces a leg). */
 export function smoothed(points: readonly Point[], parts = 6): readonly Point[] {
   if (points.length < 3) return points;

@@ -1,7 +1,7 @@
 // The frame: thick line, thin line, bars of 2.5 degrees in turn black and white, thin line; and the scale bar.
 import { mix, type Palette } from '../palette.ts';
-import type { Box, Point } from './geometry.ts';
-import { KM_PER_UNIT, toLonLat } from './projection.ts';
+import type { Box } from './geometry.ts';
+import { KM_PER_UNIT, meridianAt, parallelAt, toLonLat } from './projection.ts';
 
 /** Width of the whole frame, CSS pixels. */
 export const FRAME = 11;
@@ -15,115 +15,91 @@ export interface Bar {
   readonly to: number;
 }
 
-/** No bar is shorter than this anywhere on the sheet, world units. */
-const SHORTEST = 16;
-
-/** Where a nearly straight function, `low` at 0 and `high` at `length`, is `value`; a few false positions find it. */
-function whereIs(
-  value: number,
-  low: number,
-  high: number,
-  length: number,
-  of: (t: number) => number,
-): number {
-  let [a, fa, b, fb] = [0, low - value, length, high - value];
-  let at = 0;
-  for (let i = 0; i < 4; i += 1) {
-    at = a - (fa * (b - a)) / (fb - fa);
-    const error = of(at) - value;
-    if (Math.abs(error) < 1e-6) break;
-    if (error < 0 === fa < 0) [a, fa] = [at, error];
-    else [b, fb] = [at, error];
-  }
-  return at;
-}
-
-/**
- * The black bars round a crop: bars change colour where a meridian (top, bottom) or parallel (sides) meets the edge.
- * Asked for in every frame of a pan, so it looks at the edge no oftener than bars can change.
- */
-export function barsOf(crop: Box, scale: number): Bar[] {
+/** The black bars round a crop: bars change colour where a meridian (top, bottom) or parallel (sides) meets the edge. */
+export function barsOf({ left, top, right, bottom }: Box, scale: number): Bar[] {
   const bars: Bar[] = [];
-  const side = (name: Bar['side'], axis: 0 | 1, extent: number, at: (t: number) => Point) => {
-    const degreesAt = (t: number) => toLonLat(at(t))[axis] / BAR_DEGREES;
-    const steps = Math.ceil(extent / SHORTEST);
-    let [from, before] = [0, degreesAt(0)];
+  const side = (
+    name: Bar['side'],
+    degrees: readonly [from: number, to: number],
+    length: number,
+    crossing: (degree: number) => number,
+  ) => {
+    const [first, last] = [degrees[0] / BAR_DEGREES, degrees[1] / BAR_DEGREES];
+    let from = 0;
     const bar = (to: number, cell: number) => {
       if (cell % 2 === 0 && to > from) bars.push({ side: name, from: from * scale, to: to * scale });
       from = to;
     };
-    for (let i = 0; i < steps; i += 1) {
-      const a = (extent * i) / steps;
-      const b = (extent * (i + 1)) / steps;
-      const here = degreesAt(b);
-      const edge = Math.max(Math.floor(before), Math.floor(here));
-      if (Math.floor(before) !== Math.floor(here)) {
-        bar(a + whereIs(edge, before, here, b - a, (t) => degreesAt(a + t)), Math.floor(before));
-      }
-      before = here;
+    if (first < last) {
+      for (let edge = Math.floor(first) + 1; edge <= last; edge += 1)
+        bar(crossing(edge * BAR_DEGREES), edge - 1);
+    } else {
+      for (let edge = Math.floor(first); edge > last; edge -= 1) bar(crossing(edge * BAR_DEGREES), edge);
     }
-    bar(extent, Math.floor(before));
+    bar(length, Math.floor(last));
   };
-  const [width, height] = [crop.right - crop.left, crop.bottom - crop.top];
-  side('top', 0, width, (t) => [crop.left + t, crop.top]);
-  side('bottom', 0, width, (t) => [crop.left + t, crop.bottom]);
-  side('left', 1, height, (t) => [crop.left, crop.top + t]);
-  side('right', 1, height, (t) => [crop.right, crop.top + t]);
+  const [northwest, northeast] = [toLonLat([left, top]), toLonLat([right, top])];
+  const [southwest, southeast] = [toLonLat([left, bottom]), toLonLat([right, bottom])];
+  const level = (y: number) => (longitude: number) => meridianAt(longitude, y) - left;
+  const upright = (x: number) => (latitude: number) => parallelAt(latitude, x) - top;
+  side('top', [northwest[0], northeast[0]], right - left, level(top));
+  side('bottom', [southwest[0], southeast[0]], right - left, level(bottom));
+  side('left', [northwest[1], southwest[1]], bottom - top, upright(left));
+  side('right', [northeast[1], southeast[1]], bottom - top, upright(right));
   return bars;
 }
 
-/** A filled rectangle of the frame, CSS pixels from the canvas' corner. */
-export interface FrameRect {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly ink: 'paper' | 'ink' | 'fine';
-}
+/** What the frame is filled with. */
+export type FrameInk = 'paper' | 'ink' | 'fine';
 
-/** The frame as rectangles in painting order, for a canvas of the given size. */
-export function frameRects(width: number, height: number, bars: readonly Bar[], line: number): FrameRect[] {
-  const out: FrameRect[] = [];
-  const add = (ink: FrameRect['ink'], x: number, y: number, w: number, h: number) =>
-    out.push({ x, y, width: w, height: h, ink });
-  const ring = (ink: FrameRect['ink'], inset: number, thick: number) => {
+/** Width of the frame's thin lines, CSS pixels. */
+const LINE = 1;
+
+/** Fills a rectangle, device pixels from the canvas' corner. */
+type Fill = (ink: FrameInk, x: number, y: number, width: number, height: number) => void;
+
+/**
+ * Fills the frame of a canvas of a size in CSS pixels, rectangle by rectangle in painting order, each on whole device
+ * pixels. Nothing is made on the way that would have to be cleared away in the middle of a pan.
+ * @param ratio device pixels in a CSS pixel
+ */
+export function fillFrame(
+  width: number,
+  height: number,
+  ratio: number,
+  bars: readonly Bar[],
+  fill: Fill,
+): void {
+  const rect = (ink: FrameInk, x: number, y: number, w: number, h: number) => {
+    const left = Math.round(x * ratio);
+    const top = Math.round(y * ratio);
+    fill(ink, left, top, Math.round((x + w) * ratio) - left, Math.round((y + h) * ratio) - top);
+  };
+  const ring = (ink: FrameInk, inset: number, thick: number) => {
     const w = width - 2 * inset;
     const h = height - 2 * inset;
-    add(ink, inset, inset, w, thick);
-    add(ink, inset, height - inset - thick, w, thick);
-    add(ink, inset, inset + thick, thick, h - 2 * thick);
-    add(ink, width - inset - thick, inset + thick, thick, h - 2 * thick);
+    rect(ink, inset, inset, w, thick);
+    rect(ink, inset, height - inset - thick, w, thick);
+    rect(ink, inset, inset + thick, thick, h - 2 * thick);
+    rect(ink, width - inset - thick, inset + thick, thick, h - 2 * thick);
   };
   ring('paper', 0, FRAME);
   ring('ink', 0, 2);
-  ring('fine', 4, line);
-  ring('fine', FRAME - line, line);
-  const thick = FRAME - line - 4 - line - 1;
+  ring('fine', 4, LINE);
+  ring('fine', FRAME - LINE, LINE);
+  const thick = FRAME - 4 - 2 * LINE - 1;
+  const inset = 4 + LINE + 0.5;
   for (const { side, from, to } of bars) {
-    const inset = 4 + line + 0.5;
     const length = to - from;
-    if (side === 'top') add('ink', FRAME + from, inset, length, thick);
-    else if (side === 'bottom') add('ink', FRAME + from, height - inset - thick, length, thick);
-    else if (side === 'left') add('ink', inset, FRAME + from, thick, length);
-    else add('ink', width - inset - thick, FRAME + from, thick, length);
+    if (side === 'top') rect('ink', FRAME + from, inset, length, thick);
+    else if (side === 'bottom') rect('ink', FRAME + from, height - inset - thick, length, thick);
+    else if (side === 'left') rect('ink', inset, FRAME + from, thick, length);
+    else rect('ink', width - inset - thick, FRAME + from, thick, length);
   }
-  return out;
 }
 
-/** A rectangle of the frame on whole device pixels. */
-export function inDevicePixels({ x, y, width, height, ink }: FrameRect, ratio: number): FrameRect {
-  const [left, top] = [Math.round(x * ratio), Math.round(y * ratio)];
-  return {
-    x: left,
-    y: top,
-    width: Math.round((x + width) * ratio) - left,
-    height: Math.round((y + height) * ratio) - top,
-    ink,
-  };
-}
-
-/** The colours of the frame's rectangles. */
-export function frameInks({ paper, ink }: Palette): Readonly<Record<FrameRect['ink'], string>> {
+/** The colours of the frame's inks. */
+export function frameInks({ paper, ink }: Palette): Readonly<Record<FrameInk, string>> {
   return { paper, ink, fine: mix(ink, paper, 0.25) };
 }
 

@@ -3,8 +3,11 @@ import { geoConicConformal } from 'd3-geo';
 import type { LonLat } from '../view.ts';
 import type { Box, Point } from './geometry.ts';
 
+/** The meridian that stands upright on the sheet, degrees east. */
+const MIDDLE = 17;
+
 const conic = geoConicConformal()
-  .rotate([-17, 0])
+  .rotate([-MIDDLE, 0])
   .parallels([42, 62])
   .center([0, 51])
   .scale(1420)
@@ -30,4 +33,24 @@ export function toWorld([longitude, latitude]: LonLat): Point {
 /** Longitude and latitude of a place on the sheet. */
 export function toLonLat([x, y]: Point): LonLat {
   return conic.invert?.([x, y]) ?? [Number.NaN, Number.NaN];
+}
+
+/** The point of the cone, where the meridians meet, world units. */
+const APEX = toWorld([MIDDLE, 90]);
+
+/** By how much a meridian leans for each degree that it lies from the middle one, radians. */
+const LEAN = (() => {
+  const [x, y] = toWorld([MIDDLE + 1, 45]);
+  return Math.atan2(x - APEX[0], y - APEX[1]);
+})();
+
+/** Where a meridian crosses the level line at `y`, world units: meridians of a conic are straight. */
+export function meridianAt(longitude: number, y: number): number {
+  return APEX[0] + (y - APEX[1]) * Math.tan((longitude - MIDDLE) * LEAN);
+}
+
+/** Where a parallel crosses the upright line at `x`, world units: parallels of a conic are circles about its point. */
+export function parallelAt(latitude: number, x: number): number {
+  const radius = toWorld([MIDDLE, latitude])[1] - APEX[1];
+  return APEX[1] + Math.sqrt(radius * radius - (x - APEX[0]) ** 2);
 }

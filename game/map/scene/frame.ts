@@ -1,13 +1,6 @@
 // The neatline round the canvas and the scale bar in its corner: they stand still while the sheet moves under them.
 import type Phaser from 'phaser';
-import {
-  barsOf,
-  FRAME,
-  type FrameRect,
-  frameInks,
-  frameRects,
-  inDevicePixels,
-} from '../cartography/neatline.ts';
+import { barsOf, FRAME, type FrameInk, fillFrame, frameInks } from '../cartography/neatline.ts';
 import { paintScaleBar, SCALE_BAR } from '../labels/scaleBar.ts';
 import { numberOf, type Palette } from '../palette.ts';
 import { type Crop, cropBox, type Size } from './camera.ts';
@@ -17,7 +10,7 @@ import { newCanvas, textureOf } from './canvasTexture.ts';
 export class Frame {
   readonly #scene: Phaser.Scene;
   readonly #graphics: Phaser.GameObjects.Graphics;
-  #colours: { readonly of: Palette; readonly inks: Readonly<Record<FrameRect['ink'], number>> } | null = null;
+  #colours: { readonly of: Palette; readonly inks: Readonly<Record<FrameInk, number>> } | null = null;
   readonly #layer: Phaser.GameObjects.Layer;
   readonly #words: (km: number) => string;
   #bar: Phaser.GameObjects.Image | null = null;
@@ -60,11 +53,10 @@ export class Frame {
     }
     const { inks } = this.#colours;
     const bars = barsOf(cropBox(crop, size), crop.scale);
-    for (const rect of frameRects(size.width, size.height, bars, 1)) {
-      const { x, y, width, height, ink } = inDevicePixels(rect, ratio);
+    fillFrame(size.width, size.height, ratio, bars, (ink, x, y, width, height) => {
       g.fillStyle(inks[ink], 1);
       g.fillRect(x, y, width, height);
-    }
+    });
     this.#bar?.setPosition(
       Math.round((size.width - FRAME - 6 - SCALE_BAR.width) * ratio),
       Math.round((FRAME + 6) * ratio),

@@ -23,6 +23,8 @@ export interface Gestures {
 const SLACK = 5;
 /** Pixels that an arrow key moves the picture. */
 const NUDGE = 60;
+/** A pointer stands over a place when it has stood for this, ms. */
+const HOVER_PAUSE = 50;
 /** The wheel is taken to have stopped after this, ms. */
 const WHEEL_PAUSE = 160;
 
@@ -33,10 +35,17 @@ export function listen(place: HTMLElement, gestures: Gestures): () => void {
   const down = new Map<number, Point>();
   let travelled = 0;
   let wheelTimer = 0;
+  let hoverTimer = 0;
+  let box = new DOMRect();
 
+  /** Where an event is on the map; the map is looked for again only while no hand is on it, for it stays then. */
   const at = (event: MouseEvent): Point => {
-    const box = place.getBoundingClientRect();
+    if (down.size === 0) box = place.getBoundingClientRect();
     return [event.clientX - box.left, event.clientY - box.top];
+  };
+  const hoverSoon = (event: PointerEvent) => {
+    clearTimeout(hoverTimer);
+    hoverTimer = window.setTimeout(() => gestures.hover(at(event)), HOVER_PAUSE);
   };
   const spread = (): { readonly middle: Point; readonly distance: number } => {
     const [a, b] = [...down.values()] as [Point, Point];
@@ -50,6 +59,7 @@ export function listen(place: HTMLElement, gestures: Gestures): () => void {
     'pointerdown',
     (event) => {
       if (event.button !== 0 || down.size === 2) return;
+      clearTimeout(hoverTimer);
       place.setPointerCapture(event.pointerId);
       if (down.size === 0) {
         travelled = 0;
@@ -63,11 +73,11 @@ export function listen(place: HTMLElement, gestures: Gestures): () => void {
     'pointermove',
     (event) => {
       const before = down.get(event.pointerId);
-      const now = at(event);
       if (!before) {
-        if (event.pointerType === 'mouse') gestures.hover(now);
+        if (event.pointerType === 'mouse') hoverSoon(event);
         return;
       }
+      const now = at(event);
       const old = down.size === 2 ? spread() : null;
       down.set(event.pointerId, now);
       if (old) {
@@ -143,6 +153,7 @@ export function listen(place: HTMLElement, gestures: Gestures): () => void {
   );
   return () => {
     clearTimeout(wheelTimer);
+    clearTimeout(hoverTimer);
     ending.abort();
   };
 }

@@ -7,7 +7,7 @@ import { kilometresOf, type MapOptions, namer } from '../options.ts';
 import { type Palette, paletteOf } from '../palette.ts';
 import { journeyOf } from '../rails/journeys.ts';
 import { thingsOf } from '../things.ts';
-import type { LonLat, MapMark, MapPick, MapView } from '../view.ts';
+import type { LonLat, MapMark, MapView } from '../view.ts';
 import {
   between,
   bounded,
@@ -25,7 +25,7 @@ import type { Gestures } from './gestures.ts';
 import { Lettering } from './lettering.ts';
 import { Messages } from './messages.ts';
 import { Names } from './names.ts';
-import { pickAt } from './picking.ts';
+import type { Shown } from './picking.ts';
 import { Pointer } from './pointer.ts';
 import { Press } from './press.ts';
 import type { Printed } from './printed.ts';
@@ -39,7 +39,7 @@ const PAN_MS = 600;
 const FADE_MS = 300;
 const CABLE_MS = 1200;
 
-/** What the names of the resting map may take at once, ms: a frame should not wait for them. */
+/** What setting the names of the resting map may take at once, ms, and engraving what is under way. */
 const SLICE_MS = 8;
 
 /** The part of a view that is printed on the sheet; pins and messages stand above it. */
@@ -85,7 +85,7 @@ export class LiveMap {
       copy: () => ({ sheet: this.#sheet, crop: this.#crop, size: this.#size }),
       held: () => this.#held,
       fade: () => (this.#still ? 0 : FADE_MS),
-      setNames: () => this.#setNames(SLICE_MS),
+      settle: () => this.#setNames(SLICE_MS) || this.#engrave(SLICE_MS),
     });
     this.#messages = new Messages(scene, layer(), sent);
     // Under the names, which stay readable over it.
@@ -208,16 +208,16 @@ export class LiveMap {
     this.#stage.draw();
   }
 
-  /** What is at a CSS pixel. */
-  at(at: Point): MapPick | null {
-    return pickAt(at, {
+  /** What is shown now, and where. */
+  get shown(): Shown {
+    return {
       sheet: { ...this.#sheet, view: this.#view },
       layout: this.#lettering.layout,
       walks: this.#messages.sent.map(({ walk }) => walk),
       crop: this.#crop,
       size: this.#size,
       nameOf: this.#nameOf,
-    });
+    };
   }
 
   /** Removes the canvas, frees the textures and stops listening. */
@@ -286,6 +286,13 @@ export class LiveMap {
       this.#stage.draw();
     }
     return names !== 'standing';
+  }
+
+  /** Engraves what is under way where it does not stand for what is seen; tells whether there may be more to do. */
+  #engrave(ms: number): boolean {
+    const more = this.#messages.engrave(this.#crop, this.#size, this.#palette, ms);
+    if (more) this.#stage.draw();
+    return more;
   }
 
   #place(): void {

@@ -72,7 +72,8 @@ function cornerOf({ at, left, top }: Cutting, crop: Crop, { width, height, ratio
 interface Picture {
   readonly image: Phaser.GameObjects.Image;
   readonly crop: Crop;
-  readonly atlas: HTMLCanvasElement;
+  /** From which the rest is cut; handed to the graphics process while the map rests, for that takes milliseconds. */
+  readonly atlas: Phaser.Textures.Texture;
 }
 
 /** The layer of names over the sheet. */
@@ -80,10 +81,8 @@ export class Names {
   readonly #scene: Phaser.Scene;
   readonly #layer: Phaser.GameObjects.Layer;
   #cuttings: readonly Cutting[] = [];
-  /** All that stands wholly inside the crop for which it was set, and the atlas from which the rest is cut. */
+  /** All that stands wholly inside the crop for which it was set. */
   #picture: Picture | null = null;
-  /** The atlas as a texture, made when something is first cut from it. */
-  #atlas: Phaser.Textures.Texture | null = null;
 
   constructor(scene: Phaser.Scene, layer: Phaser.GameObjects.Layer) {
     this.#scene = scene;
@@ -113,7 +112,12 @@ export class Names {
       if (cutting.inPicture) picture.drawImage(atlas.canvas, x, y, w, h, px, py, w, h);
     }
     this.#cuttings = cuttings;
-    this.#picture = { image: this.#add(textureOf(this.#scene, picture.canvas)), crop, atlas: atlas.canvas };
+    this.#picture = {
+      image: this.#add(textureOf(this.#scene, picture.canvas)),
+      crop,
+      atlas: textureOf(this.#scene, atlas.canvas),
+    };
+    this.#cutOutAround(this.#picture, crop, size);
   }
 
   #add(texture: Phaser.Textures.Texture, frame?: number): Phaser.GameObjects.Image {
@@ -122,10 +126,20 @@ export class Names {
     return image;
   }
 
+  /** What a pan may bring into view is cut out while the map rests. */
+  #cutOutAround(picture: Picture, crop: Crop, size: Size): void {
+    const [width, height] = [size.width * size.ratio, size.height * size.ratio];
+    this.#cuttings.forEach((cutting, i) => {
+      if (cutting.inPicture) return;
+      const [x, y] = cornerOf(cutting, crop, size);
+      if (x < -width || y < -height || x > 2 * width || y > 2 * height) return;
+      cutting.image = this.#cutOut(cutting, i, picture).setVisible(false);
+    });
+  }
+
   #cutOut({ x, y, w, h }: Cutting, index: number, { atlas }: Picture): Phaser.GameObjects.Image {
-    this.#atlas ??= textureOf(this.#scene, atlas);
-    this.#atlas.add(index, 0, x, y, w, h);
-    return this.#add(this.#atlas, index);
+    atlas.add(index, 0, x, y, w, h);
+    return this.#add(atlas, index);
   }
 
   /** Brings the names to their places; they keep their size at every scale. */
@@ -159,13 +173,13 @@ export class Names {
   clear(): void {
     for (const { image } of this.#cuttings) image?.destroy();
     this.#cuttings = [];
-    if (this.#atlas) this.#scene.textures.remove(this.#atlas);
-    this.#atlas = null;
-    const picture = this.#picture?.image;
+    const picture = this.#picture;
     this.#picture = null;
     if (!picture) return;
-    const { key } = picture.texture;
-    picture.destroy();
-    this.#scene.textures.remove(key);
+    const { image, atlas } = picture;
+    const { texture } = image;
+    image.destroy();
+    this.#scene.textures.remove(texture);
+    this.#scene.textures.remove(atlas);
   }
 }

@@ -31,8 +31,13 @@ export interface Shown {
 
 /** What is at a CSS pixel: a pin's flag or place, a town shown, a line, the zone, or the state whose ground it is. */
 export function pickAt(at: Point, shown: Shown): MapPick | null {
+  return thingAt(at, shown) ?? stateAt(fromScreen(at, shown.crop, shown.size), shown);
+}
+
+/** What stands on the ground at a CSS pixel, whoever owns it; asked whenever a pointer moves over the map. */
+export function thingAt(at: Point, shown: Shown): MapPick | null {
   const place = fromScreen(at, shown.crop, shown.size);
-  return pinAt(at, shown) ?? townAt(at, shown) ?? lineAt(place, shown) ?? groundAt(place, shown);
+  return pinAt(at, shown) ?? townAt(at, shown) ?? lineAt(place, shown) ?? zoneAt(place, shown);
 }
 
 function pinAt(at: Point, { layout, crop, size }: Shown): MapPick | null {
@@ -94,9 +99,11 @@ function lineAt(place: Point, { sheet: { atlas, view }, walks, crop }: Shown): M
   return best;
 }
 
-/** The Rhineland, or the state whose ground it is. */
-function groundAt(place: Point, { sheet: { atlas, view }, nameOf }: Shown): MapPick | null {
-  if (isIn(atlas.rhineland, place)) return { kind: 'zone', id: 'rhineland', name: '' };
+function zoneAt(place: Point, { sheet: { atlas } }: Shown): MapPick | null {
+  return isIn(atlas.rhineland, place) ? { kind: 'zone', id: 'rhineland', name: '' } : null;
+}
+
+function stateAt(place: Point, { sheet: { atlas, view }, nameOf }: Shown): MapPick | null {
   const borders = atlas.borders(columnOf(view.month));
   const code = borders.codes.find((one) => isIn(borders.area(one), place));
   const name = code === undefined ? null : stateName(atlas, code, nameOf);

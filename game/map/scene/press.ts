@@ -13,8 +13,8 @@ export interface PressOrders {
   readonly held: () => boolean;
   /** How long a fresh printing takes to appear, ms. */
   readonly fade: () => number;
-  /** Sets the names, if they are to be set anew, and tells whether they were. */
-  readonly setNames: () => boolean;
+  /** Sets and engraves what stands over the sheet, if it is to be done anew, and tells whether there was something. */
+  readonly settle: () => boolean;
 }
 
 /** Ms between looks at a map that is still moving. */
@@ -94,7 +94,7 @@ export class Press {
     }
     const more = !this.#waiting && this.#print();
     // The names are set while the printer is at work.
-    if (this.#orders.setNames() || more) this.#workIn(0);
+    if (this.#orders.settle() || more) this.#workIn(0);
   }
 
   /** Lays down what has come from the printer and orders the next tile. @returns whether there is more to do at once */

@@ -9,11 +9,12 @@ import { kilometresOf, type MapOptions } from '../options.ts';
 import { journeyOf } from '../rails/journeys.ts';
 import { paintBar, paintFrame, paintingNames } from '../still.ts';
 import { brushOn } from './brush.ts';
-import { type Crop, cropBox, firstCrop, type Size } from './camera.ts';
+import { type Crop, canvasBox, cropBox, firstCrop, type Size } from './camera.ts';
 import { newCanvas } from './canvasTexture.ts';
 import { Grid, SIDE } from './grid.ts';
 import type { Printer } from './printer.ts';
-import { drawSent, type Sent, sentOn } from './sent.ts';
+import { type Sent, sentOn } from './sent.ts';
+import { seenAt, strokesOf } from './strokes.ts';
 import { haloOf, typesetting } from './typesetting.ts';
 
 /** A printed crop and all that it was printed with. */
@@ -70,7 +71,9 @@ export async function printMap(sheet: Sheet, size: Size, printing: Printing): Pr
   const { pins } = view;
   const layout = await inSlices(typesetting({ sheet, pins, sent, crop, size, options, measure: measurer() }));
   if (stale()) return null;
-  drawSent(brushOn(ctx), sent, crop, size, palette);
+  const brush = brushOn(ctx);
+  for (const { draw } of strokesOf(sent, crop.scale, size.ratio, palette))
+    draw(brush, canvasBox(crop, size), seenAt(crop, size));
   await inSlices(paintingNames(ctx, layout, palette, crop, size, haloOf(sheet)), PAINTING_MS);
   if (stale()) return null;
   if (size.frame > 0) {
