@@ -16,7 +16,10 @@ export interface TraceEvent {
   readonly args?: { readonly data?: { readonly type?: string }; readonly name?: string };
 }
 
-/** Script of one frame, microseconds: its callback, and the pointer's events since the frame before. */
+/**
+ * Script of one frame, microseconds: the page's functions that its callback called, and the pointer's events since the
+ * frame before; with whatever V8 did meanwhile, compiling and clearing away included.
+ */
 export interface FrameScript {
   /** As long as a person would wait: with what else had the processor, and with waiting for the graphics process. */
   readonly wall: number;
@@ -27,18 +30,28 @@ export interface FrameScript {
 const isPointer = ({ name, args }: TraceEvent): boolean =>
   name === 'EventDispatch' && /^(pointer|mouse)/.test(args?.data?.type ?? '');
 
-/** The frames of a trace, in order. */
+const endOf = ({ ts, dur }: TraceEvent): number => ts + (dur ?? 0);
+
+/** The frames of a trace of one page, in order. */
 export function framesOf(events: readonly TraceEvent[]): FrameScript[] {
-  const frames: FrameScript[] = [];
-  let [wall, processor] = [0, 0];
+  const frames: { wall: number; processor: number }[] = [];
+  let next = { wall: 0, processor: 0 };
+  /** What is being filled, the end of the callback or event that it is filled by, and of the function counted last. */
+  let frame = next;
+  let [until, counted] = [0, 0];
   for (const event of [...events].sort((a, b) => a.ts - b.ts)) {
     const isFrame = event.name === 'FireAnimationFrame';
-    if (!isFrame && !isPointer(event)) continue;
-    wall += event.dur ?? 0;
-    processor += event.tdur ?? event.dur ?? 0;
-    if (!isFrame) continue;
-    frames.push({ wall, processor });
-    [wall, processor] = [0, 0];
+    if (isFrame || isPointer(event)) {
+      frame = next;
+      until = endOf(event);
+      if (!isFrame) continue;
+      frames.push(frame);
+      next = { wall: 0, processor: 0 };
+    } else if (event.name === 'FunctionCall' && event.ts < until && event.ts >= counted) {
+      counted = endOf(event);
+      frame.wall += event.dur ?? 0;
+      frame.processor += event.tdur ?? event.dur ?? 0;
+    }
   }
   return frames;
 }
