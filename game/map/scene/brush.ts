@@ -1,4 +1,5 @@
 // Strokes and squares in device pixels: Phaser's graphics draw them on the live map, a plain canvas on the printed one.
+import type { Point } from '../cartography/geometry.ts';
 import type { Context } from '../cartography/pen.ts';
 
 /** As much of Phaser's graphics as marks and messages need. Colours are numbers, 0xRRGGBB. */
@@ -11,6 +12,16 @@ export interface Brush {
   strokePath(): unknown;
   fillRect(x: number, y: number, width: number, height: number): unknown;
   strokeRect(x: number, y: number, width: number, height: number): unknown;
+}
+
+/** Strokes a line through device pixels, in the style that is set. */
+export function strokeThrough(g: Brush, points: readonly Point[]): void {
+  g.beginPath();
+  points.forEach(([x, y], i) => {
+    if (i === 0) g.moveTo(x, y);
+    else g.lineTo(x, y);
+  });
+  g.strokePath();
 }
 
 function inked(colour: number, alpha: number): string {

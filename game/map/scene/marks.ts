@@ -1,6 +1,6 @@
 // The small drawn marks of travellers: train, ship, wing, two hands; plain strokes and squares, no fills but ink.
 import type { MapMessage } from '../view.ts';
-import type { Brush } from './brush.ts';
+import { type Brush, strokeThrough } from './brush.ts';
 
 type Stroke = readonly (readonly [x: number, y: number])[];
 
@@ -133,13 +133,5 @@ export function drawMark(
     g.strokeRect(x - 12 * ratio, y - 8 * ratio, 24 * ratio, 16 * ratio);
   }
   g.lineStyle((by === 'air' ? 2 : 1.5) * ratio, colour, 1);
-  for (const stroke of SHAPES[by]) {
-    g.beginPath();
-    stroke.forEach((point, i) => {
-      const [px, py] = at(point);
-      if (i === 0) g.moveTo(px, py);
-      else g.lineTo(px, py);
-    });
-    g.strokePath();
-  }
+  for (const stroke of SHAPES[by]) strokeThrough(g, stroke.map(at));
 }

@@ -13,7 +13,7 @@ import {
 } from '../cartography/geometry.ts';
 import { numberOf, type Palette } from '../palette.ts';
 import type { MorsePattern } from '../rails/morse.ts';
-import type { Brush } from './brush.ts';
+import { type Brush, strokeThrough } from './brush.ts';
 import { type Crop, type Size, toScreen } from './camera.ts';
 import { drawMark } from './marks.ts';
 import { markBox, markOf, type Sent } from './sent.ts';
@@ -27,6 +27,9 @@ const ABREAST = 2.1;
 
 /** A bend that nobody sees, device pixels: each leg of a line costs its time whenever it is drawn. */
 const UNSEEN = 0.2;
+
+/** How far a wing that follows its line may reach beyond the box in which marks stand upright, CSS pixels. */
+const TILT = 4;
 
 /** Brings a place of the sheet to a device pixel. */
 type ToDevice = (place: Point) => Point;
@@ -58,13 +61,7 @@ export function strokesOf(sent: readonly Sent[], scale: number, ratio: number, p
     const draw: Stroke['draw'] = (g, area, toDevice) => {
       for (const piece of pieces(area)) {
         g.lineStyle(width * ratio, colour, alpha);
-        g.beginPath();
-        piece.forEach((point, i) => {
-          const [x, y] = toDevice(point);
-          if (i === 0) g.moveTo(x, y);
-          else g.lineTo(x, y);
-        });
-        g.strokePath();
+        strokeThrough(g, piece.map(toDevice));
       }
     };
     strokes.push({ touches: (area) => pieces(area).length > 0, draw });
@@ -94,7 +91,8 @@ export function strokesOf(sent: readonly Sent[], scale: number, ratio: number, p
       line(walkPiece(walk, 0, come), width, colour, 1);
     }
     const { at, angle } = markOf(one, scale);
-    const seen = (area: Box) => touches(markBox(at, scale), area);
+    const box = grown(markBox(at, scale), TILT / scale);
+    const seen = (area: Box) => touches(box, area);
     const draw: Stroke['draw'] = (g, area, toDevice) => {
       if (!seen(area)) return;
       const [x, y] = toDevice(at);
