@@ -120,7 +120,7 @@ export class Names {
     this.#cutOutAround(this.#picture, crop, size);
   }
 
-  #add(texture: Phaser.Textures.Texture, frame?: number): Phaser.GameObjects.Image {
+  #add(texture: Phaser.Textures.Texture, frame?: string): Phaser.GameObjects.Image {
     const image = this.#scene.add.image(0, 0, texture.key, frame).setOrigin(0, 0);
     this.#layer.add(image);
     return image;
@@ -138,8 +138,10 @@ export class Names {
   }
 
   #cutOut({ x, y, w, h }: Cutting, index: number, { atlas }: Picture): Phaser.GameObjects.Image {
-    atlas.add(index, 0, x, y, w, h);
-    return this.#add(atlas, index);
+    // Not as a number: a frame called 0 would be taken for none, which means the first that was cut.
+    const frame = `cutting ${index}`;
+    atlas.add(frame, 0, x, y, w, h);
+    return this.#add(atlas, frame);
   }
 
   /** Brings the names to their places; they keep their size at every scale. */
