@@ -130,7 +130,8 @@ export class Messages {
     this.#drawn = { as, sent: this.#sent, area, crop };
     this.#graphics.clear();
     this.#graphics.setPosition(0, 0);
+    const toDevice = seenAt(crop, size);
     for (const { draw } of strokesOf(this.#sent, crop.scale, size.ratio, palette))
-      draw(this.#graphics, area, seenAt(crop, size));
+      draw(this.#graphics, area, toDevice);
   }
 }

@@ -34,7 +34,7 @@ export function pickAt(at: Point, shown: Shown): MapPick | null {
   return thingAt(at, shown) ?? stateAt(fromScreen(at, shown.crop, shown.size), shown);
 }
 
-/** What stands on the ground at a CSS pixel, whoever owns it; asked whenever a pointer moves over the map. */
+/** What stands on the ground at a CSS pixel, whoever owns it; asked wherever a pointer comes to stand. */
 export function thingAt(at: Point, shown: Shown): MapPick | null {
   const place = fromScreen(at, shown.crop, shown.size);
   return pinAt(at, shown) ?? townAt(at, shown) ?? lineAt(place, shown) ?? zoneAt(place, shown);

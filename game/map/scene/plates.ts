@@ -1,7 +1,7 @@
 // What is under way, engraved while the map rests: pictures that move with the sheet, where lines drawn anew in each
 // frame would cost a pan half its time.
 import type Phaser from 'phaser';
-import type { Box } from '../cartography/geometry.ts';
+import type { Box, Point } from '../cartography/geometry.ts';
 import { brushOn } from './brush.ts';
 import type { Crop, Size } from './camera.ts';
 import { newCanvas, textureOf } from './canvasTexture.ts';
@@ -46,7 +46,8 @@ export class Plates {
       if (!strokes.some((stroke) => stroke.touches(box))) continue;
       const ctx = newCanvas(SIDE, SIDE);
       const brush = brushOn(ctx);
-      for (const { draw } of strokes) draw(brush, box, ([x, y]) => [(x - box.left) * k, (y - box.top) * k]);
+      const toDevice = ([x, y]: Point): Point => [(x - box.left) * k, (y - box.top) * k];
+      for (const { draw } of strokes) draw(brush, box, toDevice);
       const { key } = textureOf(this.#scene, ctx.canvas);
       const image = this.#scene.add.image(0, 0, key).setOrigin(0, 0).setVisible(false);
       this.#layer.add(image);

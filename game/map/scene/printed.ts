@@ -71,9 +71,8 @@ export async function printMap(sheet: Sheet, size: Size, printing: Printing): Pr
   const { pins } = view;
   const layout = await inSlices(typesetting({ sheet, pins, sent, crop, size, options, measure: measurer() }));
   if (stale()) return null;
-  const brush = brushOn(ctx);
-  for (const { draw } of strokesOf(sent, crop.scale, size.ratio, palette))
-    draw(brush, canvasBox(crop, size), seenAt(crop, size));
+  const [brush, seen, toDevice] = [brushOn(ctx), canvasBox(crop, size), seenAt(crop, size)];
+  for (const { draw } of strokesOf(sent, crop.scale, size.ratio, palette)) draw(brush, seen, toDevice);
   await inSlices(paintingNames(ctx, layout, palette, crop, size, haloOf(sheet)), PAINTING_MS);
   if (stale()) return null;
   if (size.frame > 0) {
