@@ -31,3 +31,13 @@ export function atOnce<Result>(work: Generator<void, Result, void>): Result {
     if (done) return value;
   }
 }
+
+/** Work that is taken up now and then: nothing was to be done, it is not yet done, it now is. */
+export type Progress = 'standing' | 'begun' | 'done';
+
+/** Goes on with work for a slice. @returns whether it is done */
+export function forSlice(work: Generator<void, void, void>, ms: number): boolean {
+  const until = performance.now() + ms;
+  while (!work.next().done) if (performance.now() > until) return false;
+  return true;
+}

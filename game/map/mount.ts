@@ -5,7 +5,7 @@ import { loadMaterial } from './data/load.ts';
 import { type MapOptions, namer } from './options.ts';
 import { paletteOf, type Theme } from './palette.ts';
 import type { Size } from './scene/camera.ts';
-import { type Gestures, listen } from './scene/gestures.ts';
+import { type Gestures, type Hands, listen } from './scene/gestures.ts';
 import type { LiveMap } from './scene/map.ts';
 import { pickAt, type Shown, thingAt } from './scene/picking.ts';
 import { type Printed, printMap } from './scene/printed.ts';
@@ -30,6 +30,7 @@ export function mountMap(parent: HTMLElement, options: MapOptions): MapHandle {
 class MountedMap implements MapHandle {
   readonly #options: MapOptions;
   readonly #surface: HTMLElement;
+  readonly #hands: Hands;
   readonly #ending = new AbortController();
   /** Ends with the wait for a hand. */
   readonly #waiting = new AbortController();
@@ -54,7 +55,8 @@ class MountedMap implements MapHandle {
     this.#theme = options.theme;
     this.#surface = surfaceIn(parent, options.label);
     const { signal } = this.#ending;
-    signal.addEventListener('abort', listen(this.#surface, this.#hands()));
+    this.#hands = listen(this.#surface, this.#gestures());
+    signal.addEventListener('abort', () => this.#hands.dismiss());
     const resize = (size: Size) => {
       this.#size = size;
       this.#refresh();
@@ -210,6 +212,7 @@ class MountedMap implements MapHandle {
     }
     this.#live = live;
     this.#printed = null;
+    live.rehearse(() => this.#hands.rehearse());
     this.#refresh();
     if (this.#view && this.#view !== printed.sheet.view) live.show(this.#view);
     for (const call of this.#asked.splice(0)) call(live);
@@ -223,7 +226,7 @@ class MountedMap implements MapHandle {
 
   // ---- hands
 
-  #hands(): Gestures {
+  #gestures(): Gestures {
     const ask = (call: (hands: LiveMap['hands']) => void) => this.#ask(({ hands }) => call(hands));
     return {
       hold: () => ask((hands) => hands.hold()),

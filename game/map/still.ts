@@ -1,6 +1,6 @@
 // What stands on a map that does not move, on a plain canvas: messages, names, frame and scale bar as the live map has
 // them, for the printed map of a screen, the title's plate and the sheet for paper.
-import { barsOf, FRAME, fillFrame, frameInks } from './cartography/neatline.ts';
+import { barsOf, FRAME, type FrameInk, fillBars, fillRings, frameInks } from './cartography/neatline.ts';
 import type { Context } from './cartography/pen.ts';
 import type { Layout } from './labels/layout.ts';
 import { paintScaleBar, SCALE_BAR } from './labels/scaleBar.ts';
@@ -33,11 +33,12 @@ export function* paintingNames(
 export function paintFrame(ctx: Context, palette: Palette, crop: Crop, size: Size): void {
   const inks = frameInks(palette);
   ctx.setTransform(1, 0, 0, 1, 0, 0);
-  const bars = barsOf(cropBox(crop, size), crop.scale);
-  fillFrame(size.width, size.height, size.ratio, bars, (ink, x, y, width, height) => {
+  const fill = (ink: FrameInk, x: number, y: number, width: number, height: number) => {
     ctx.fillStyle = inks[ink];
     ctx.fillRect(x, y, width, height);
-  });
+  };
+  fillRings(size, fill);
+  fillBars(size, barsOf(cropBox(crop, size), crop.scale), fill);
 }
 
 /** Paints the scale bar in a corner at the right. */

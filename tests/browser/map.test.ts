@@ -36,13 +36,30 @@ const mount = async (shown = view, width = 628, height = 540) => {
 /** Resolves when no frame has been asked for during so many ms: the printer is another thread, which may have to wait. */
 const QUIET = 1200;
 
-async function rest(): Promise<void> {
+/** @returns frames asked for meanwhile */
+async function rest(): Promise<number> {
   const asked = vi.spyOn(window, 'requestAnimationFrame');
   for (let before = -1; before !== asked.mock.calls.length; ) {
     before = asked.mock.calls.length;
     await new Promise((resolve) => setTimeout(resolve, QUIET));
   }
+  const frames = asked.mock.calls.length;
   asked.mockRestore();
+  return frames;
+}
+
+const BERLIN = [586.6, 361.6] as const;
+
+/** Presses a place of the sheet, world units, on a map of 628 by 540 at its first crop. */
+function press(surface: HTMLElement, [x, y]: readonly [x: number, y: number]): void {
+  const box = surface.getBoundingClientRect();
+  const scale = 606 / 664;
+  const clientX = box.left + (x - 667) * scale + 314;
+  const clientY = box.top + (y - 389) * scale + 270;
+  for (const type of ['pointerdown', 'pointerup'])
+    surface.dispatchEvent(
+      new PointerEvent(type, { bubbles: true, clientX, clientY, pointerId: 1, button: 0 }),
+    );
 }
 
 describe('the live map', () => {
@@ -65,22 +82,25 @@ describe('the live map', () => {
     frames.mockRestore();
   });
 
+  it('goes a hand’s way and draws itself for a while before the first hand comes, once, and lies as before', async () => {
+    const { map: mounted, surface } = await mount();
+    const pick = vi.fn();
+    mounted.onPick(pick);
+    const rehearsed = await rest();
+    expect(pick).not.toHaveBeenCalled();
+    mounted.panBy(20, 0);
+    expect(rehearsed).toBeGreaterThan((await rest()) + 5);
+    mounted.panBy(-20, 0);
+    press(surface, BERLIN);
+    expect(pick).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'city', id: 'berlin' }));
+  });
+
   it('says what has been picked: a pin, a city, a state', async () => {
     const { map: mounted, surface } = await mount({ ...view, pins: [] });
     const picks: MapPick[] = [];
     mounted.onPick((pick) => picks.push(pick));
-    const box = surface.getBoundingClientRect();
-    const press = (x: number, y: number) => {
-      const at = { bubbles: true, clientX: box.left + x, clientY: box.top + y, pointerId: 1, button: 0 };
-      // A made-up pointer cannot be captured.
-      surface.setPointerCapture = () => undefined;
-      surface.dispatchEvent(new PointerEvent('pointerdown', at));
-      surface.dispatchEvent(new PointerEvent('pointerup', at));
-    };
-    // The first crop at 628 by 540: x = (world - 667) * 606 / 664 + 314, y = (world - 389) * 606 / 664 + 270.
-    const scale = 606 / 664;
-    press((586.6 - 667) * scale + 314, (361.6 - 389) * scale + 270);
-    press((410 - 667) * scale + 314, (500 - 389) * scale + 270);
+    press(surface, BERLIN);
+    press(surface, [410, 500]);
     expect(picks).toMatchObject([
       { kind: 'city', id: 'berlin', name: 'Berlin' },
       { kind: 'state', id: 'FRA', name: 'France' },

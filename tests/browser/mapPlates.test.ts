@@ -116,7 +116,7 @@ const home: Crop = snapped(homeCrop(SIZE), SIZE);
 
 const engrave = (crop: Crop): number => {
   let turns = 0;
-  while (messages.engrave(crop, SIZE, DAY, 0)) turns += 1;
+  while (messages.engrave(crop, SIZE, DAY, 0) !== 'standing') turns += 1;
   return turns;
 };
 

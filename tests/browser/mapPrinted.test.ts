@@ -28,7 +28,6 @@ function mount(): { readonly surface: HTMLElement; readonly picks: MapPick[]; re
   mounted.show(view);
   const surface = parent.querySelector<HTMLElement>('[role="img"]');
   if (!surface) throw new Error('the map has no place');
-  surface.setPointerCapture = () => undefined; // a made-up pointer cannot be captured
   map = mounted;
   return { surface, picks, map: mounted };
 }

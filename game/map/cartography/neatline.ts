@@ -58,23 +58,24 @@ const LINE = 1;
 /** Fills a rectangle, device pixels from the canvas' corner. */
 type Fill = (ink: FrameInk, x: number, y: number, width: number, height: number) => void;
 
-/**
- * Fills the frame of a canvas of a size in CSS pixels, rectangle by rectangle in painting order, each on whole device
- * pixels. Nothing is made on the way that would have to be cleared away in the middle of a pan.
- * @param ratio device pixels in a CSS pixel
- */
-export function fillFrame(
-  width: number,
-  height: number,
-  ratio: number,
-  bars: readonly Bar[],
-  fill: Fill,
-): void {
-  const rect = (ink: FrameInk, x: number, y: number, w: number, h: number) => {
+/** A canvas: its size in CSS pixels, and how many of its own it has for each. */
+interface Canvas {
+  readonly width: number;
+  readonly height: number;
+  readonly ratio: number;
+}
+
+/** Fills a rectangle given in CSS pixels on whole device pixels. */
+const rectFilled =
+  (ratio: number, fill: Fill) => (ink: FrameInk, x: number, y: number, width: number, height: number) => {
     const left = Math.round(x * ratio);
     const top = Math.round(y * ratio);
-    fill(ink, left, top, Math.round((x + w) * ratio) - left, Math.round((y + h) * ratio) - top);
+    fill(ink, left, top, Math.round((x + width) * ratio) - left, Math.round((y + height) * ratio) - top);
   };
+
+/** Fills the frame's ground and lines, rectangle by rectangle in painting order: what stays when the sheet moves. */
+export function fillRings({ width, height, ratio }: Canvas, fill: Fill): void {
+  const rect = rectFilled(ratio, fill);
   const ring = (ink: FrameInk, inset: number, thick: number) => {
     const w = width - 2 * inset;
     const h = height - 2 * inset;
@@ -87,6 +88,11 @@ export function fillFrame(
   ring('ink', 0, 2);
   ring('fine', 4, LINE);
   ring('fine', FRAME - LINE, LINE);
+}
+
+/** Fills the black bars between the frame's thin lines. */
+export function fillBars({ width, height, ratio }: Canvas, bars: readonly Bar[], fill: Fill): void {
+  const rect = rectFilled(ratio, fill);
   const thick = FRAME - 4 - 2 * LINE - 1;
   const inset = 4 + LINE + 0.5;
   for (const { side, from, to } of bars) {

@@ -28,8 +28,19 @@ const HOVER_PAUSE = 50;
 /** The wheel is taken to have stopped after this, ms. */
 const WHEEL_PAUSE = 160;
 
-/** Listens on the map's place until the returned function is called. */
-export function listen(place: HTMLElement, gestures: Gestures): () => void {
+/** The pointer of a hand that only rehearses. */
+const NOBODY = -1;
+
+/** Hands that are listened to. */
+export interface Hands {
+  /** Goes the way of a drag to and fro, for nobody: a browser takes its time over what it runs for the first time. */
+  rehearse(): void;
+  /** Listens no longer. */
+  dismiss(): void;
+}
+
+/** Listens on the map's place. */
+export function listen(place: HTMLElement, gestures: Gestures): Hands {
   const ending = new AbortController();
   const { signal } = ending;
   const down = new Map<number, Point>();
@@ -55,52 +66,47 @@ export function listen(place: HTMLElement, gestures: Gestures): () => void {
     };
   };
 
-  place.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.button !== 0 || down.size === 2) return;
-      clearTimeout(hoverTimer);
-      place.setPointerCapture(event.pointerId);
-      if (down.size === 0) {
-        travelled = 0;
-        gestures.hold();
-      }
-      down.set(event.pointerId, at(event));
-    },
-    { signal },
-  );
-  place.addEventListener(
-    'pointermove',
-    (event) => {
-      const before = down.get(event.pointerId);
-      if (!before) {
-        if (event.pointerType === 'mouse') hoverSoon(event);
-        return;
-      }
-      const now = at(event);
-      const old = down.size === 2 ? spread() : null;
-      down.set(event.pointerId, now);
-      if (old) {
-        const fresh = spread();
-        travelled = SLACK * 2;
-        gestures.scale(fresh.distance / old.distance, fresh.middle);
-        gestures.pan(fresh.middle[0] - old.middle[0], fresh.middle[1] - old.middle[1]);
-        return;
-      }
-      travelled += Math.hypot(now[0] - before[0], now[1] - before[1]);
-      if (travelled < SLACK) {
-        down.set(event.pointerId, before);
-        return;
-      }
-      gestures.pan(now[0] - before[0], now[1] - before[1]);
-    },
-    { signal },
-  );
+  const press = (event: PointerEvent) => {
+    if (event.button !== 0 || down.size === 2) return;
+    clearTimeout(hoverTimer);
+    // A made-up pointer cannot be captured.
+    if (event.isTrusted) place.setPointerCapture(event.pointerId);
+    if (down.size === 0) {
+      travelled = 0;
+      gestures.hold();
+    }
+    down.set(event.pointerId, at(event));
+  };
+  const move = (event: PointerEvent) => {
+    const before = down.get(event.pointerId);
+    if (!before) {
+      if (event.pointerType === 'mouse') hoverSoon(event);
+      return;
+    }
+    const now = at(event);
+    const old = down.size === 2 ? spread() : null;
+    down.set(event.pointerId, now);
+    if (old) {
+      const fresh = spread();
+      travelled = SLACK * 2;
+      gestures.scale(fresh.distance / old.distance, fresh.middle);
+      gestures.pan(fresh.middle[0] - old.middle[0], fresh.middle[1] - old.middle[1]);
+      return;
+    }
+    travelled += Math.hypot(now[0] - before[0], now[1] - before[1]);
+    if (travelled < SLACK) {
+      down.set(event.pointerId, before);
+      return;
+    }
+    gestures.pan(now[0] - before[0], now[1] - before[1]);
+  };
   const release = (event: PointerEvent, picks: boolean) => {
     if (!down.delete(event.pointerId) || down.size > 0) return;
     if (picks && travelled < SLACK) gestures.pick(at(event));
     gestures.rest();
   };
+  place.addEventListener('pointerdown', press, { signal });
+  place.addEventListener('pointermove', move, { signal });
   place.addEventListener('pointerup', (event) => release(event, true), { signal });
   place.addEventListener('pointercancel', (event) => release(event, false), { signal });
   place.addEventListener('dblclick', (event) => gestures.step(1, at(event)), { signal });
@@ -151,9 +157,18 @@ export function listen(place: HTMLElement, gestures: Gestures): () => void {
     },
     { signal },
   );
-  return () => {
-    clearTimeout(wheelTimer);
-    clearTimeout(hoverTimer);
-    ending.abort();
+  return {
+    rehearse() {
+      const event = (type: string, clientX: number) => new PointerEvent(type, { pointerId: NOBODY, clientX });
+      press(event('pointerdown', 0));
+      move(event('pointermove', SLACK * 2));
+      move(event('pointermove', 0));
+      release(event('pointerup', 0), true);
+    },
+    dismiss() {
+      clearTimeout(wheelTimer);
+      clearTimeout(hoverTimer);
+      ending.abort();
+    },
   };
 }

@@ -1,5 +1,6 @@
 // The names of the live map: has them set while it rests, and drawn when the last is.
 import type { Sheet } from '../cartography/sheet.ts';
+import { forSlice, type Progress } from '../inSlices.ts';
 import type { Layout } from '../labels/layout.ts';
 import { measurer } from '../labels/measure.ts';
 import type { MapOptions } from '../options.ts';
@@ -53,15 +54,14 @@ export class Lettering {
     crop: Crop,
     size: Size,
     ms = Infinity,
-  ): 'standing' | 'begun' | 'set' {
+  ): Progress {
     const wanted = keyOf(crop, size);
     if (wanted !== this.#for) this.#setting = this.#inSlices(sheet, pins, sent, crop, size);
     this.#for = wanted;
     if (!this.#setting) return 'standing';
-    const until = performance.now() + ms;
-    while (!this.#setting.next().done) if (performance.now() > until) return 'begun';
+    if (!forSlice(this.#setting, ms)) return 'begun';
     this.#setting = null;
-    return 'set';
+    return 'done';
   }
 
   *#inSlices(

@@ -4,7 +4,7 @@ import { distance, type Point } from '../cartography/geometry.ts';
 import { toWorld } from '../cartography/projection.ts';
 import type { Sheet } from '../cartography/sheet.ts';
 import { kilometresOf, type MapOptions, namer } from '../options.ts';
-import { type Palette, paletteOf } from '../palette.ts';
+import { numberOf, type Palette, paletteOf } from '../palette.ts';
 import { journeyOf } from '../rails/journeys.ts';
 import { thingsOf } from '../things.ts';
 import type { LonLat, MapMark, MapView } from '../view.ts';
@@ -39,6 +39,12 @@ const PAN_MS = 600;
 const FADE_MS = 300;
 const CABLE_MS = 1200;
 
+/**
+ * How long the map draws itself before the first hand comes, ms: a browser makes fast what has run some dozen times, so
+ * that the first pan is nearly as smooth as the second.
+ */
+const REHEARSAL_MS = 1000;
+
 /** What setting the names of the resting map may take at once, ms, and engraving what is under way. */
 const SLICE_MS = 8;
 
@@ -65,6 +71,7 @@ export class LiveMap {
   #crop: Crop;
   #atHome: boolean;
   #held = false;
+  #rehearsal: (() => void) | null = null;
 
   constructor(stage: Stage, printer: Printer, printed: Printed, options: MapOptions) {
     const { sheet, crop, size, sent, layout } = printed;
@@ -86,12 +93,13 @@ export class LiveMap {
       held: () => this.#held,
       fade: () => (this.#still ? 0 : FADE_MS),
       settle: () => this.#setNames(SLICE_MS) || this.#engrave(SLICE_MS),
+      rested: () => this.#rehearse(),
     });
     this.#messages = new Messages(scene, layer(), sent);
     // Under the names, which stay readable over it.
     this.#pointer = new Pointer(scene, layer());
     this.#lettering = new Lettering(new Names(scene, layer()), options, layout, sheet, crop, size);
-    this.#frame = new Frame(scene, layer(), kilometresOf(options));
+    this.#frame = new Frame(scene, layer, kilometresOf(options));
     this.#frame.settle(crop, size, sheet.palette);
 
     canvas.style.position = 'absolute';
@@ -111,17 +119,11 @@ export class LiveMap {
       this.#held = true;
     },
     pan: (dx, dy) => {
-      this.#held = true;
-      this.#stage.stop('camera');
-      this.#look({
-        ...this.#crop,
-        x: this.#crop.x - dx / this.#crop.scale,
-        y: this.#crop.y - dy / this.#crop.scale,
-      });
+      this.#take();
+      this.#shift(dx, dy);
     },
     scale: (factor, at) => {
-      this.#held = true;
-      this.#stage.stop('camera');
+      this.#take();
       this.#look(zoomedAt(this.#crop, this.#size, factor, at));
     },
     step: (steps, at) => this.#zoom(steps, at),
@@ -165,7 +167,7 @@ export class LiveMap {
   setTheme(theme: 'day' | 'night'): void {
     if (theme === this.#palette.theme) return;
     this.#sheet = { ...this.#sheet, palette: paletteOf(theme) };
-    this.#stage.setBackground(this.#palette.sea);
+    this.#stage.setBackground(numberOf(this.#palette.sea));
     this.#lettering.forget();
     this.#printAll();
   }
@@ -208,6 +210,21 @@ export class LiveMap {
     this.#stage.draw();
   }
 
+  /** When it first rests, has a hand go its way once, which leaves no trace, and draws itself for a while. */
+  rehearse(hand: () => void): void {
+    this.#rehearsal = hand;
+  }
+
+  #rehearse(): void {
+    const [hand, crop, atHome] = [this.#rehearsal, this.#crop, this.#atHome];
+    if (!hand) return;
+    this.#rehearsal = null;
+    hand();
+    this.#crop = crop;
+    this.#atHome = atHome;
+    this.#stage.move('rehearsal', REHEARSAL_MS, () => this.#shift(0, 0));
+  }
+
   /** What is shown now, and where. */
   get shown(): Shown {
     return {
@@ -229,16 +246,29 @@ export class LiveMap {
 
   // ---- the camera
 
+  /** The sheet follows the hands from here on. */
+  #take(): void {
+    this.#held = true;
+    this.#atHome = false;
+    this.#stage.stop('camera');
+  }
+
   #look(crop: Crop): void {
     this.#crop = snapped(bounded(crop, this.#size), this.#size);
-    this.#atHome = false;
     this.#stage.draw();
+  }
+
+  /** Moves the picture, CSS pixels. */
+  #shift(dx: number, dy: number): void {
+    const { x, y, scale } = this.#crop;
+    this.#look({ x: x - dx / scale, y: y - dy / scale, scale });
   }
 
   #travel(goal: Crop, duration: number): void {
     const start = this.#crop;
     const apart = distance([start.x, start.y], [goal.x, goal.y]) * start.scale;
     if (apart < 0.5 && Math.abs(goal.scale / start.scale - 1) < 1e-6) return;
+    this.#stage.stop('rehearsal');
     this.#stage.move(
       'camera',
       this.#still ? 0 : duration,
@@ -281,7 +311,7 @@ export class LiveMap {
   #setNames(ms?: number): boolean {
     const { pins } = this.#view;
     const names = this.#lettering.set(this.#sheet, pins, this.#messages.sent, this.#crop, this.#size, ms);
-    if (names === 'set') {
+    if (names === 'done') {
       this.#frame.settle(this.#crop, this.#size, this.#palette);
       this.#stage.draw();
     }
@@ -290,9 +320,9 @@ export class LiveMap {
 
   /** Engraves what is under way where it does not stand for what is seen; tells whether there may be more to do. */
   #engrave(ms: number): boolean {
-    const more = this.#messages.engrave(this.#crop, this.#size, this.#palette, ms);
-    if (more) this.#stage.draw();
-    return more;
+    const plates = this.#messages.engrave(this.#crop, this.#size, this.#palette, ms);
+    if (plates === 'done') this.#stage.draw();
+    return plates !== 'standing';
   }
 
   #place(): void {

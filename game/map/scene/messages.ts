@@ -1,6 +1,7 @@
 // The live map's layer of messages: cables run along the railway, travellers go their way, and at rest all move with the sheet.
 import type Phaser from 'phaser';
 import { type Box, grown, holds, type Walk } from '../cartography/geometry.ts';
+import { forSlice, type Progress } from '../inSlices.ts';
 import type { Palette } from '../palette.ts';
 import type { MapMessage } from '../view.ts';
 import { type Crop, canvasBox, type Size } from './camera.ts';
@@ -87,23 +88,21 @@ export class Messages {
   /**
    * Engraves everything about a crop at which the map rests, unless it is.
    * @param ms the time that may be taken at once
-   * @returns whether it was not yet, or is not wholly
    */
-  engrave(crop: Crop, size: Size, palette: Palette, ms: number): boolean {
+  engrave(crop: Crop, size: Size, palette: Palette, ms: number): Progress {
     const as = this.#asOf(crop, size, palette);
     const least = around(crop, size, LEAST_RIM);
-    if (this.#isFor(this.#engraved, as, least)) return false;
+    if (this.#isFor(this.#engraved, as, least)) return 'standing';
     if (!this.#engraving || !this.#isFor(this.#engraving, as, least)) {
       const area = around(crop, size, RIM);
       const strokes = strokesOf(this.#sent, crop.scale, size.ratio, palette);
       const work = this.#plates.engraving(strokes, area, crop.scale, size.ratio);
       this.#engraving = { as, sent: this.#sent, area, work };
     }
-    const until = performance.now() + ms;
-    while (!this.#engraving.work.next().done) if (performance.now() > until) return true;
+    if (!forSlice(this.#engraving.work, ms)) return 'begun';
     this.#engraved = this.#engraving;
     this.#engraving = null;
-    return true;
+    return 'done';
   }
 
   /** Shows everything for the crop: engraved, or drawn where it moves by itself or the scale does. */

@@ -15,6 +15,8 @@ export interface PressOrders {
   readonly fade: () => number;
   /** Sets and engraves what stands over the sheet, if it is to be done anew, and tells whether there was something. */
   readonly settle: () => boolean;
+  /** There is nothing left to do. */
+  readonly rested: () => void;
 }
 
 /** Ms between looks at a map that is still moving. */
@@ -95,6 +97,7 @@ export class Press {
     const more = !this.#waiting && this.#print();
     // The names are set while the printer is at work.
     if (this.#orders.settle() || more) this.#workIn(0);
+    else if (!this.#waiting) this.#orders.rested();
   }
 
   /** Lays down what has come from the printer and orders the next tile. @returns whether there is more to do at once */

@@ -113,8 +113,9 @@ export class Stage {
     if (scale.width !== width || scale.height !== height) scale.resize(width, height);
   }
 
-  setBackground(colour: string): void {
-    this.scene.cameras.main.setBackgroundColor(colour);
+  /** What a frame begins with; the camera's own ground would be drawn over it in every frame. @param colour 0xRRGGBB */
+  setBackground(colour: number): void {
+    this.#game.config.backgroundColor.setTo(colour >> 16, (colour >> 8) & 255, colour & 255);
   }
 
   #frame(now: number): void {

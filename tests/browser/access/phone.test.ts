@@ -74,7 +74,7 @@ test('two fingers spread scale the map about the place between them', async () =
   document.body.append(canvas);
   const scale = vi.fn<(factor: number, at: readonly [number, number]) => void>();
   const nothing = (): void => {};
-  const deafen = listen(canvas, {
+  const hands = listen(canvas, {
     hold: nothing,
     pan: nothing,
     scale,
@@ -91,6 +91,6 @@ test('two fingers spread scale the map about the place between them', async () =
   const whole = scale.mock.calls.reduce((product, [factor]) => product * factor, 1);
   expect(whole).toBeCloseTo(4, 0);
   expect(scale.mock.calls.at(-1)?.[1][0]).toBeCloseTo(195, 0);
-  deafen();
+  hands.dismiss();
   canvas.remove();
 });
