@@ -89,8 +89,10 @@ export interface MapSetting {
   readonly covered: () => readonly CoveredRect[];
   /** Called when there is something to be seen. */
   readonly onSeen: () => void;
-  /** Called when the map cannot be had: at first, or later when it is to move. */
+  /** Called when the map cannot be had. */
   readonly onFailure: (failure: unknown) => void;
+  /** Called when the map can be seen but not moved, and when it can be after all. */
+  readonly onStuck: (stuck: boolean) => void;
 }
 
 /** In whose words, and on whose places, a map is read. */

@@ -48,6 +48,8 @@ class MountedMap implements MapHandle {
   /** The printed map in the page. */
   #picture: HTMLCanvasElement | null = null;
   #patience = 0;
+  /** A hand has been seen: the live map is there or on its way. */
+  #awake = false;
   #live: LiveMap | null = null;
 
   constructor(parent: HTMLElement, options: MapOptions) {
@@ -118,10 +120,6 @@ class MountedMap implements MapHandle {
     return this.#ending.signal.aborted;
   }
 
-  get #awake(): boolean {
-    return this.#waiting.signal.aborted;
-  }
-
   /** Brings the map to the size and the light of now: prints it anew, unless it is live or soon will be. */
   #refresh(): void {
     const size = this.#size;
@@ -190,6 +188,7 @@ class MountedMap implements MapHandle {
 
   #wake(): void {
     if (this.#awake) return;
+    this.#awake = true;
     this.#waiting.abort();
     clearTimeout(this.#patience);
     if (this.#printingOf !== '') this.#begin();
@@ -203,13 +202,14 @@ class MountedMap implements MapHandle {
   async #start(): Promise<void> {
     // Whoever comes early sees the printed map first: Phaser would keep the page from it.
     const printed = await this.#printing;
-    const [{ openMap }, { printer }] = await Promise.all([import('./scene/open.ts'), this.#workshop()]);
     if (this.#gone || !printed) return;
-    const live = await openMap(this.#surface, printer, printed, this.#options);
+    const live = await this.#open(printed).catch(() => this.#stay());
+    if (!live) return;
     if (this.#gone) {
       live.destroy();
       return;
     }
+    this.#options.onStuck?.(false);
     this.#live = live;
     this.#printed = null;
     live.rehearse(() => this.#hands.rehearse());
@@ -222,6 +222,20 @@ class MountedMap implements MapHandle {
       this.#picture = null;
       this.#surface.dataset.map = 'live';
     });
+  }
+
+  async #open(printed: Printed): Promise<LiveMap | null> {
+    const [{ openMap }, { printer }] = await Promise.all([import('./scene/open.ts'), this.#workshop()]);
+    return this.#gone ? null : openMap(this.#surface, printer, printed, this.#options);
+  }
+
+  /** The printed map stays where there is no live one, until somebody wants it moved again. */
+  #stay(): void {
+    if (this.#gone) return;
+    this.#awake = false;
+    this.#asked.length = 0;
+    this.#options.onStuck?.(true);
+    this.#refresh();
   }
 
   // ---- hands

@@ -17,8 +17,10 @@ export interface MapOptions {
   readonly covered?: () => readonly CoveredRect[];
   /** Called when there is something to be seen. */
   readonly onSeen?: () => void;
-  /** Called when the map's shapes, or the live map, cannot be had. */
+  /** Called when the map's shapes cannot be had. */
   readonly onFailure?: (failure: unknown) => void;
+  /** Called when the printed map stays because there is no live one to be had, and when there is one after all. */
+  readonly onStuck?: (stuck: boolean) => void;
   /** Called after each tile that the live map takes: what tests and measurements count. */
   readonly onTile?: () => void;
 }

@@ -53,6 +53,8 @@ export const common = {
   'map.scale': '{km}\u00a0km',
   'map.loading': 'The map is being drawn',
   'map.failed': 'The map could not be fetched. Everything it shows also stands in the text.',
+  'map.stuck':
+    'The map can be read but not moved: a part of it could not be fetched. Loading the page again may bring it.',
   'map.pan': 'Move the map',
   'map.pan.open': 'Move',
   'map.pan.west': 'West',
