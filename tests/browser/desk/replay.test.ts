@@ -119,6 +119,20 @@ describe('the mouse', () => {
   });
 });
 
+test('the lozenge is dragged along its scale, and let go of', async () => {
+  await opened('#/replay/E67', 'Step 61 of 90');
+  const letters = document.querySelectorAll('.letters button');
+  const first = letters[1];
+  const last = letters[letters.length - 2];
+  if (!first || !last) throw new Error('the scale has no months');
+  await userEvent.dragAndDrop(page.getByRole('slider'), first);
+  const step = (): number => Number(counter().match(/Step (\d+)/)?.[1]);
+  await expect.poll(step).toBeLessThan(20);
+  const dropped = counter();
+  await userEvent.hover(last);
+  expect(counter()).toBe(dropped);
+});
+
 describe('the map', () => {
   test('is told each step that is shown, and goes when the screen goes', async () => {
     const { told } = await opened('#/replay/E67', 'Step 61 of 90');
@@ -130,6 +144,20 @@ describe('the map', () => {
     location.hash = '#/';
     await expect.poll(() => told.at(-1)).toBe('destroy');
   });
+});
+
+test('a map that cannot be moved says so until the note is put away', async () => {
+  const { told, setStuck } = await opened('#/replay/E67', 'Step 61 of 90');
+  await expect.poll(() => told).toContain('step E67');
+  const note = page.getByText(/The map can be read but not moved/);
+  setStuck(true);
+  await expect.element(note).toBeVisible();
+  setStuck(false);
+  await expect.element(note).not.toBeInTheDocument();
+  setStuck(true);
+  await expect.element(note).toHaveAttribute('role', 'status');
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect.element(note).not.toBeInTheDocument();
 });
 
 describe('for everyone', () => {

@@ -8,7 +8,7 @@ import { classroom } from '../../../game/classroomDoor.ts';
 import type { ClassroomPort } from '../../../game/desk/classroomPort.ts';
 import { Desk } from '../../../game/desk/desk.svelte.ts';
 import { raiseFront } from '../../../game/desk/front/raiseFront.ts';
-import type { DeskMap, MapPort } from '../../../game/desk/mapPort.ts';
+import type { DeskMap, MapPort, MapSetting } from '../../../game/desk/mapPort.ts';
 import type { PlayPort } from '../../../game/desk/playPort.ts';
 import { SETTINGS_KEY } from '../../../game/desk/settings.svelte.ts';
 import App from '../../../game/desk/shell/App.svelte';
@@ -47,9 +47,11 @@ const silence: SoundPort = {
 /** What the map has been told, newest last: `step E67`, `fit`. */
 export interface QuietMap {
   readonly told: string[];
+  /** Tells the screen whether the map can be moved. */
+  setStuck: (stuck: boolean) => void;
 }
 
-function quietMap(told: string[]): MapPort {
+function quietMap(told: string[], mounted: (setting: MapSetting) => void = () => undefined): MapPort {
   const map: DeskMap = {
     showStep: ({ id }) => void told.push(`step ${id}`),
     showSeat: ({ month, side }) => void told.push(`seat ${side} ${month.iso}`),
@@ -65,8 +67,9 @@ function quietMap(told: string[]): MapPort {
   };
   const { readSeat, readStep } = door;
   return {
-    mount: async (_parent, { onSeen }) => {
-      onSeen();
+    mount: async (_parent, setting) => {
+      mounted(setting);
+      setting.onSeen();
       return map;
     },
     readSeat,
@@ -124,13 +127,17 @@ export async function openDesk(
   localStorage.setItem(SETTINGS_KEY, JSON.stringify(earlier));
   const told: string[] = [];
   const place = placeAt(hash);
-  const desk = new Desk(quietMap(told), play, silence, analysis, school, languages);
+  let setStuck = (_stuck: boolean): void => {};
+  const map = quietMap(told, ({ onStuck }) => {
+    setStuck = onStuck;
+  });
+  const desk = new Desk(map, play, silence, analysis, school, languages);
   desk.settings.language = languages.at(-1)?.tag ?? null;
   await desk.speak();
   const app = mount(App, { target: place, props: { desk } });
   flushSync();
   shown = { app, place };
-  return { told };
+  return { told, setStuck: (stuck) => setStuck(stuck) };
 }
 
 /**
