@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { drawPlate } from '../../game/map/plate.ts';
 import { drawSwatch } from '../../game/map/swatch.ts';
 import type { MapHandle, MapPick } from '../../game/map/view.ts';
+import { atFirstCrop, BERLIN, press } from './support/hand.ts';
 import { mountLive } from './support/liveMap.ts';
 import { shareOf } from './support/pixels.ts';
 import { sampleView as view } from './support/sampleView.ts';
@@ -48,20 +49,6 @@ async function rest(): Promise<number> {
   return frames;
 }
 
-const BERLIN = [586.6, 361.6] as const;
-
-/** Presses a place of the sheet, world units, on a map of 628 by 540 at its first crop. */
-function press(surface: HTMLElement, [x, y]: readonly [x: number, y: number]): void {
-  const box = surface.getBoundingClientRect();
-  const scale = 606 / 664;
-  const clientX = box.left + (x - 667) * scale + 314;
-  const clientY = box.top + (y - 389) * scale + 270;
-  for (const type of ['pointerdown', 'pointerup'])
-    surface.dispatchEvent(
-      new PointerEvent(type, { bubbles: true, clientX, clientY, pointerId: 1, button: 0 }),
-    );
-}
-
 describe('the live map', () => {
   it('fills its place, at the screen’s own pixels, with a name for those who cannot see it', async () => {
     const { surface, canvas } = await mount();
@@ -100,7 +87,7 @@ describe('the live map', () => {
     const picks: MapPick[] = [];
     mounted.onPick((pick) => picks.push(pick));
     press(surface, BERLIN);
-    press(surface, [410, 500]);
+    press(surface, atFirstCrop(410, 500));
     expect(picks).toMatchObject([
       { kind: 'city', id: 'berlin', name: 'Berlin' },
       { kind: 'state', id: 'FRA', name: 'France' },

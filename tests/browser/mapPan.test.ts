@@ -3,6 +3,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { paletteOf } from '../../game/map/palette.ts';
 import type { MapHandle } from '../../game/map/view.ts';
+import { hand } from './support/hand.ts';
 import { mountLive } from './support/liveMap.ts';
 import { shareOf } from './support/pixels.ts';
 import { sampleView } from './support/sampleView.ts';
@@ -47,36 +48,25 @@ test('prints no tile from the first touch of a long, fast pan to the last, leave
   const surface = parent.querySelector<HTMLElement>('[role="img"]');
   const canvas = parent.querySelector('canvas');
   if (!surface || !canvas) throw new Error('the map has no canvas');
-  const box = surface.getBoundingClientRect();
-  const hand = (type: string, x: number, y: number) =>
-    surface.dispatchEvent(
-      new PointerEvent(type, {
-        bubbles: true,
-        clientX: box.left + x,
-        clientY: box.top + y,
-        pointerId: 1,
-        button: 0,
-      }),
-    );
 
   // From the middle of Poland to the plains beyond Moscow, where there is only land, in four strokes.
   const { sea } = paletteOf('day');
   const before = tiles;
   let most = 0;
   for (let stroke = 0; stroke < 4; stroke += 1) {
-    hand('pointerdown', 600, 300);
+    hand(surface, 'pointerdown', 600, 300);
     for (let x = 580; x >= 40; x -= 60) {
-      hand('pointermove', x, 300);
+      hand(surface, 'pointermove', x, 300);
       await frame();
       if (stroke >= 2) most = Math.max(most, shareOf(canvas, sea));
     }
-    if (stroke < 3) hand('pointerup', 40, 300);
+    if (stroke < 3) hand(surface, 'pointerup', 40, 300);
   }
   // The hand still holds the map: time alone prints nothing.
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(tiles).toBe(before);
   expect(most).toBeLessThan(0.1);
 
-  hand('pointerup', 40, 300);
+  hand(surface, 'pointerup', 40, 300);
   await rest(before);
 }, 60_000);

@@ -2,12 +2,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { mountMap } from '../../game/map/mount.ts';
 import type { MapHandle, MapPick } from '../../game/map/view.ts';
+import { BERLIN, hand, press } from './support/hand.ts';
 import { layHand, mapIs, untilMapIs } from './support/liveMap.ts';
 import { sampleView as view } from './support/sampleView.ts';
 
 const SIZE = { width: 628, height: 540 };
-/** Where Berlin stands at the first crop: the middle of the map and world units times 606 / 664 from there. */
-const BERLIN = [(586.6 - 667) * (606 / 664) + 314, (361.6 - 389) * (606 / 664) + 270] as const;
 
 let map: MapHandle | null = null;
 const parent = document.createElement('div');
@@ -30,16 +29,6 @@ function mount(): { readonly surface: HTMLElement; readonly picks: MapPick[]; re
   if (!surface) throw new Error('the map has no place');
   map = mounted;
   return { surface, picks, map: mounted };
-}
-
-function hand(surface: HTMLElement, type: string, x: number, y: number): void {
-  const { left, top } = surface.getBoundingClientRect();
-  const at = { bubbles: true, clientX: left + x, clientY: top + y, pointerId: 1, button: 0 };
-  surface.dispatchEvent(new PointerEvent(type, at));
-}
-
-function press(surface: HTMLElement, [x, y]: readonly [x: number, y: number]): void {
-  for (const type of ['pointerdown', 'pointerup']) hand(surface, type, x, y);
 }
 
 function pixelsOf(canvas: HTMLCanvasElement): Uint8ClampedArray {

@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { mountMap } from '../../game/map/mount.ts';
 import { openMap } from '../../game/map/scene/open.ts';
 import type { MapHandle } from '../../game/map/view.ts';
+import { BERLIN, press } from './support/hand.ts';
 import { layHand, mapIs, untilMapIs } from './support/liveMap.ts';
 import { sampleView as view } from './support/sampleView.ts';
 
@@ -32,9 +33,8 @@ test('stays printed, answers a press, follows the game, and comes to life at a l
   await expect.poll(() => onStuck.mock.calls).toEqual([[true]]);
   expect(mapIs('printed', parent)).toBe(true);
   const surface = parent.querySelector('[role="img"]');
-  const { left = 0, top = 0 } = surface?.getBoundingClientRect() ?? {};
-  const at = { bubbles: true, clientX: left + 240.6, clientY: top + 245, pointerId: 1, button: 0 };
-  for (const type of ['pointerdown', 'pointerup']) surface?.dispatchEvent(new PointerEvent(type, at));
+  if (!surface) throw new Error('the map has no place');
+  press(surface, BERLIN);
   expect(pick).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'city', id: 'berlin' }));
   await expect.poll(() => onStuck.mock.calls.length).toBe(2);
 

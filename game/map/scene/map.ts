@@ -4,7 +4,7 @@ import { distance, type Point } from '../cartography/geometry.ts';
 import { toWorld } from '../cartography/projection.ts';
 import type { Sheet } from '../cartography/sheet.ts';
 import { kilometresOf, type MapOptions, namer } from '../options.ts';
-import { numberOf, type Palette, paletteOf } from '../palette.ts';
+import { type Palette, paletteOf } from '../palette.ts';
 import { journeyOf } from '../rails/journeys.ts';
 import { thingsOf } from '../things.ts';
 import type { LonLat, MapMark, MapView } from '../view.ts';
@@ -167,7 +167,7 @@ export class LiveMap {
   setTheme(theme: 'day' | 'night'): void {
     if (theme === this.#palette.theme) return;
     this.#sheet = { ...this.#sheet, palette: paletteOf(theme) };
-    this.#stage.setBackground(numberOf(this.#palette.sea));
+    this.#stage.setBackground(this.#palette.sea);
     this.#lettering.forget();
     this.#printAll();
   }

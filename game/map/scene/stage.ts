@@ -1,5 +1,6 @@
 // Phaser on demand: the game's loop sleeps, a frame is drawn only when something has changed or moves.
 import Phaser from 'phaser';
+import { numberOf } from '../palette.ts';
 
 /** Something that moves for a while; `progress` runs from 0 to 1. */
 interface Motion {
@@ -113,9 +114,10 @@ export class Stage {
     if (scale.width !== width || scale.height !== height) scale.resize(width, height);
   }
 
-  /** What a frame begins with; the camera's own ground would be drawn over it in every frame. @param colour 0xRRGGBB */
-  setBackground(colour: number): void {
-    this.#game.config.backgroundColor.setTo(colour >> 16, (colour >> 8) & 255, colour & 255);
+  /** What a frame begins with; the camera's own ground would be drawn over it in every frame. */
+  setBackground(colour: string): void {
+    const number = numberOf(colour);
+    this.#game.config.backgroundColor.setTo(number >> 16, (number >> 8) & 255, number & 255);
   }
 
   #frame(now: number): void {
