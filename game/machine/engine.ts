@@ -1,5 +1,5 @@
 // The machine as pure steps: a game state in, a command, a game state out. No game is kept here.
-import { type AnyActorScope, createActor, initialTransition } from 'xstate';
+import { type AnyActorScope, createEmptyActor } from 'xstate';
 import { atOnce } from '../rules/atOnce.ts';
 import type { Model } from '../rules/model.ts';
 import type { World } from '../rules/world.ts';
@@ -45,13 +45,12 @@ export function* creatingEngine(model: Model): Generator<void, Engine, void> {
 
 function* building(model: Model): Generator<void, Engine, void> {
   const machine = buildMachine(model);
-  yield;
-  const scope = idleScope(machine);
+  const scope = idleScope();
   yield;
   return {
     model,
     machine,
-    start: (seed) => gameState(initialTransition(machine, { seed })[0]),
+    start: (seed) => gameState(machine.getInitialSnapshot(scope, { seed })),
     send: (state, command) => {
       if (!state.snapshot.can(command)) return state;
       return gameState(machine.transition(state.snapshot, command, scope));
@@ -60,11 +59,11 @@ function* building(model: Model): Generator<void, Engine, void> {
 }
 
 /**
- * The surroundings in which XState computes a transition, none of which the game uses. XState's own `transition()`
- * makes them anew for every step, which costs most of its time.
+ * The surroundings in which XState computes a state, none of which the game uses. XState's own `initialTransition()` and
+ * `transition()` make them anew for every step, with an actor that enters the machine's first state: most of their time.
  */
-function idleScope(machine: GameMachine): AnyActorScope {
-  const self = createActor(machine, { input: { seed: '' } });
+function idleScope(): AnyActorScope {
+  const self = createEmptyActor();
   const nothing = () => {};
   return {
     self,
