@@ -3,8 +3,8 @@
 import type { Plugin, Rolldown } from 'vite';
 import { FRONT_KEY } from '../game/desk/storage.ts';
 
-/** The shelf's scenario and the words it was written in. */
-const SCENARIO = /^\0virtual:scenario\/[^/]+(\/text\/en)?$/;
+/** The shelf's scenario, all its parts, and the words it was written in. */
+const SCENARIO = /^\0virtual:scenario\/[^/]+(\/(orders|tracks|text\/en))?$/;
 
 /** What stands in an address after `#/`, and the modules that such a screen asks for whatever happens. */
 const SCREENS: Readonly<Record<string, readonly RegExp[]>> = {

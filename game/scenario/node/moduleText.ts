@@ -1,5 +1,4 @@
 // The text of the virtual modules: lists that load at once, data and words that come when asked for.
-import type { ScenarioTexts } from '../../rules/definition.ts';
 import type { ScenarioBundle } from '../loader.ts';
 
 type Bundles = ReadonlyMap<string, ScenarioBundle>;
@@ -8,13 +7,23 @@ type Bundles = ReadonlyMap<string, ScenarioBundle>;
 export const SCENARIO = 'virtual:scenario/';
 export const CLASSROOM = 'virtual:classroom/';
 
+/** The largest parts of a scenario are modules of their own: read with the rest at one go, they would hold the page. */
+const APART = ['orders', 'tracks'] as const;
+
+const isApart = (part: string | undefined): part is (typeof APART)[number] =>
+  APART.some((apart) => apart === part);
+
 /** The module behind `virtual:scenarios`. */
 export function scenarioList(bundles: Bundles): string {
   const entries = [...bundles.values()].map(({ scenario: { id, version, languages } }) => {
+    const parts = [
+      importOf(`${SCENARIO}${id}`, 'scenario'),
+      ...APART.map((part) => importOf(`${SCENARIO}${id}/${part}`, 'part')),
+    ];
     const byLanguage = importsByLanguage(languages, (language) => `${SCENARIO}${id}/text/${language}`);
-    return `entry(${JSON.stringify({ id, version, languages })}, ${importOf(`${SCENARIO}${id}`, 'scenario')}, ${byLanguage})`;
+    return `entry(${JSON.stringify({ id, version, languages })}, joined(${parts.join(', ')}), ${byLanguage})`;
   });
-  return `${ENTRY}\nexport const scenarios = [${entries.join(',\n')}];`;
+  return `${ENTRY}\n${JOINED}\nexport const scenarios = [${entries.join(',\n')}];`;
 }
 
 /** The module behind `virtual:classrooms`. */
@@ -35,12 +44,13 @@ export function classroomList(bundles: Bundles): string {
  */
 export function singleModule(id: string, bundles: Bundles): string | null {
   if (id.startsWith(SCENARIO)) {
-    const [name = '', , language] = id.slice(SCENARIO.length).split('/');
+    const [name = '', part, language] = id.slice(SCENARIO.length).split('/');
     const bundle = bundles.get(name);
     if (!bundle) return null;
-    return language === undefined
-      ? dataModule('scenario', bundle.scenario)
-      : textsModule(bundle.texts[language] ?? {});
+    if (language !== undefined) return dataModule('texts', bundle.texts[language] ?? {});
+    if (isApart(part)) return dataModule('part', { [part]: bundle.scenario[part] });
+    const rest = Object.entries(bundle.scenario).filter(([key]) => !isApart(key));
+    return dataModule('scenario', Object.fromEntries(rest));
   }
   if (!id.startsWith(CLASSROOM)) return null;
   const [name = '', part = ''] = id.slice(CLASSROOM.length).split('/');
@@ -49,7 +59,7 @@ export function singleModule(id: string, bundles: Bundles): string | null {
   const language = part.slice('classroom-'.length);
   return language === ''
     ? dataModule('definition', classroom.definition)
-    : textsModule(classroom.texts[language] ?? {});
+    : dataModule('texts', classroom.texts[language] ?? {});
 }
 
 const importOf = (module: string, name: string): string =>
@@ -68,50 +78,20 @@ const ENTRY = `const entry = (facts, load, byLanguage) => ({
   texts: (language) => byLanguage[language]?.() ?? Promise.reject(new Error('no texts in ' + language)),
 });`;
 
-/** Text that a JavaScript engine reads fastest: JSON in a string. */
-function dataModule(name: string, data: unknown): string {
-  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(data, withoutReasoning))});`;
-}
-
-/** Texts by the next part of their keys. */
-interface Tree {
-  [part: string]: Tree | string;
-}
+/** A scenario's parts put together, in whatever order they come. */
+const JOINED = `const joined = (...parts) => async () => Object.assign({}, ...(await Promise.all(parts.map((load) => load()))));`;
 
 /**
- * Texts as a tree that the browser lays flat again: a key's first parts stand once instead of before every text. Where
- * a key with a text is also the beginning of others, its text stands under an empty part.
+ * Text that a JavaScript engine reads fastest: JSON in a string, of letters that take one byte each. A single larger one
+ * would double what the engine has to go through.
  */
-function textsModule(texts: ScenarioTexts): string {
-  return `const lay = (branch, start, flat) => {
-  for (const [part, below] of Object.entries(branch)) {
-    const key = part === '' ? start : start === '' ? part : start + '.' + part;
-    if (typeof below === 'string') flat[key] = below;
-    else lay(below, key, flat);
-  }
-  return flat;
-};
-export const texts = lay(JSON.parse(${JSON.stringify(JSON.stringify(treeOf(texts)))}), '', {});`;
+function dataModule(name: string, data: unknown): string {
+  const json = JSON.stringify(data, withoutReasoning).replace(WIDE, escaped);
+  return `export const ${name} = JSON.parse(${JSON.stringify(json)});`;
 }
 
-function treeOf(texts: ScenarioTexts): Tree {
-  const root: Tree = {};
-  for (const [key, text] of Object.entries(texts)) {
-    const parts = key.split('.');
-    const last = parts.pop() ?? '';
-    let at = root;
-    for (const part of parts) {
-      const below = at[part] ?? {};
-      const next = typeof below === 'string' ? { '': below } : below;
-      at[part] = next;
-      at = next;
-    }
-    const below = at[last];
-    if (typeof below === 'object') below[''] = text;
-    else at[last] = text;
-  }
-  return root;
-}
+const WIDE = /[\u0100-\uffff]/g;
+const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**
  * The sentences behind inferences are the authors' and stay with the files: no screen shows them, they are in one
