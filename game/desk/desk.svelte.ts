@@ -87,8 +87,9 @@ export class Desk {
         sound.setVolume(this.settings.volume);
         sound.setRain(this.settings.rain && this.settings.light === 'night');
       });
+      const language = $derived(this.words.language);
       $effect(() => {
-        document.documentElement.lang = this.words.language;
+        document.documentElement.lang = language;
       });
       $effect(() => void this.speak());
       $effect(() => {
