@@ -6,6 +6,7 @@ import { analysis } from './analysisDoor.ts';
 import { classroom } from './classroomDoor.ts';
 import { Desk } from './desk/desk.svelte.ts';
 import type { EditionPort } from './desk/editionPort.ts';
+import { askForLetters } from './desk/front/letters.ts';
 import { raiseFront } from './desk/front/raiseFront.ts';
 import type { ReplayFrontData } from './desk/front/replayFront.ts';
 import type { PlayPort } from './desk/playPort.ts';
@@ -126,24 +127,19 @@ async function cutFront(): Promise<ReplayFrontData> {
   return replayFront;
 }
 
-/** The letters that a large screen shows at once, as CSS names them: come late, each would have it laid out anew. */
-const LETTERS = [
-  '400 1em Spectral',
-  '600 1em Spectral',
-  'italic 500 1em Spectral',
-  '600 1em Jost',
-  '400 1em "IBM Plex Mono"',
-];
-
-/** A screen that needs a scenario should not wait for its own code before it asks for one. A failure shows when it does. */
-function askAhead(desk: Desk): void {
+/**
+ * A screen that needs a scenario should not wait for its own code before it asks for one; one thing after the other, so that
+ * none holds the page. A failure shows when the screen asks.
+ */
+async function askAhead(desk: Desk): Promise<void> {
   const { screen } = desk.router.route;
-  const ahead: Promise<unknown>[] = [];
-  if (screen === 'game' || screen === 'link') ahead.push(import('./play/session.ts'));
-  else if (screen === 'replay') ahead.push(import('./play/replay.ts'));
-  else return;
-  if (desk.settings.letters === 'printed') ahead.push(...LETTERS.map((face) => document.fonts.load(face)));
-  void Promise.allSettled([...ahead, desk.openScenario()]);
+  if (screen !== 'game' && screen !== 'link' && screen !== 'replay') return;
+  const scenario = desk.openScenario();
+  await pause();
+  const code = screen === 'replay' ? import('./play/replay.ts') : import('./play/session.ts');
+  await pause();
+  await Promise.allSettled([scenario, code, askForLetters(desk, 'first')]);
+  await askForLetters(desk, 'later');
 }
 
 /** Opens the desk on the page. */
@@ -156,7 +152,7 @@ async function start(): Promise<void> {
   // What can be read at once is seen before anything else is begun.
   const fronted = await raiseFront(desk, page, cutFront);
   if (fronted) await seen();
-  askAhead(desk);
+  void askAhead(desk);
   if (fronted) await pause();
   mount(App, { target: page, props: { desk, edition: lateEditions() } });
 }

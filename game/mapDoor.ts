@@ -11,6 +11,7 @@ import type {
 import type { MapOptions } from './map/options.ts';
 import type { Gazetteer } from './map/seats.ts';
 import type { MapThing as Found, MapView } from './map/view.ts';
+import { pause } from './unhurried.ts';
 
 /** The names on the map, in the desk's words. */
 function naming(words: MapWords): Pick<Required<MapOptions>, 'nameOf' | 'language'> {
@@ -25,7 +26,12 @@ function thingFor(words: MapWords, { kind, id, name, state, now }: Omit<Found, '
   return { kind, id, name, state: state ?? null, now: now ? words.placeName(`today.${id}`, now) : null };
 }
 
-const room = () => import('./map/door.ts');
+/** The map's code; used in a turn of its own, for it takes a while to come to itself. */
+async function room(): Promise<typeof import('./map/door.ts')> {
+  const found = await import('./map/door.ts');
+  await pause();
+  return found;
+}
 
 async function mount(parent: HTMLElement, setting: MapSetting): Promise<DeskMap> {
   const { mountMap, gazetteer, fromReplay, fromSeat } = await room();

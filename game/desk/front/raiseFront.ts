@@ -3,6 +3,7 @@ import { mount, unmount } from 'svelte';
 import type { Desk } from '../desk.svelte.ts';
 import { Front } from './front.ts';
 import { type GameFrontData, keptFront } from './keptFront.ts';
+import { askForLetters } from './letters.ts';
 import type { ReplayFrontData } from './replayFront.ts';
 
 /** What a front shows. */
@@ -36,6 +37,8 @@ export async function raiseFront(
     const shown = await frontFor(desk, cut);
     if (!shown) return false;
     const { default: FrontLayer } = await import('./FrontLayer.svelte');
+    // Not sooner: they would take the narrow line from what is mounted now, which takes a while.
+    void askForLetters(desk, 'first');
     const { texts } = 'game' in shown ? shown.game : shown.replay;
     let layer: ReturnType<typeof mount> = {};
     desk.front = new Front(texts, () => {
