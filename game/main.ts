@@ -149,6 +149,7 @@ async function start(): Promise<void> {
   const desk = new Desk(map, play, lateSound(), analysis, classroom, await languages());
   // Another language than English is fetched before anything is shown.
   await desk.speak();
+  await pause();
   // What can be read at once is seen before anything else is begun.
   const fronted = await raiseFront(desk, page, cutFront);
   if (fronted) await seen();

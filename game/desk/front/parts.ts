@@ -3,7 +3,7 @@ import { getContext, setContext } from 'svelte';
 
 const KEY = Symbol('parts');
 
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 export class Parts {
   readonly #done: () => void;

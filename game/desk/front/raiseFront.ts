@@ -4,6 +4,7 @@ import type { Desk } from '../desk.svelte.ts';
 import { Front } from './front.ts';
 import { type GameFrontData, keptFront } from './keptFront.ts';
 import { askForLetters } from './letters.ts';
+import { nextTask } from './parts.ts';
 import type { ReplayFrontData } from './replayFront.ts';
 
 /** What a front shows. */
@@ -39,6 +40,7 @@ export async function raiseFront(
     const { default: FrontLayer } = await import('./FrontLayer.svelte');
     // Not sooner: they would take the narrow line from what is mounted now, which takes a while.
     void askForLetters(desk, 'first');
+    await nextTask();
     const { texts } = 'game' in shown ? shown.game : shown.replay;
     let layer: ReturnType<typeof mount> = {};
     desk.front = new Front(texts, () => {
