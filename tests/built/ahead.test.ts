@@ -7,8 +7,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { findChromium } from '../../tools/chromium.mjs';
 import { folderOf, type Site, serve } from './support/editions.ts';
 
-/** Scripts that a screen may need beside the page's: its own, its front's, what it shares, scenario, words, the bundler's. */
-const MOST_SCRIPTS = 6;
+/** Scripts that a screen may need beside the page's: its own, its front's, what it shares, a scenario in three parts, words,
+ * the bundler's. */
+const MOST_SCRIPTS = 8;
 
 const SCENARIO = /\/unmade-alliance-1935-[^/]+\.js$/;
 
@@ -77,7 +78,8 @@ test('the title asks ahead for no screen', async () => {
   expect(faults).toEqual([]);
 });
 
-test('the replay’s first step is seen before anything behind it is asked for', async () => {
+/** Opens the replay and holds its scenario back until the front has been seen. @returns the front, what goes wrong, the release */
+async function heldReplay() {
   const page = await context.newPage();
   const faults: string[] = [];
   let release = (): void => {};
@@ -92,6 +94,11 @@ test('the replay’s first step is seen before anything behind it is asked for',
   await page.goto(`${site.address}#/replay`);
   const front = page.locator('.front');
   await front.getByText('Potemkin and Laval sign the pact').waitFor();
+  return { page, front, faults, release };
+}
+
+test('the replay’s first step is seen before anything behind it is asked for', async () => {
+  const { page, front, faults, release } = await heldReplay();
   expect(await page.getByRole('button', { name: 'Step forward' }).count()).toBe(0);
   release();
   await page.getByRole('button', { name: 'Step forward' }).waitFor();
@@ -102,6 +109,27 @@ test('the replay’s first step is seen before anything behind it is asked for',
   const asked = await times(`getEntriesByType('resource').find(({ name }) => ${SCENARIO}.test(name))`);
   expect(asked).toBeGreaterThanOrEqual(seen);
   expect(faults).toEqual([]);
+});
+
+test('behind its front a screen comes up without a word to the page’s root, which would have every element styled anew', async () => {
+  const { page, front, release } = await heldReplay();
+  await page.evaluate(`{
+    globalThis.said = [];
+    new MutationObserver((records) => said.push(...records.map(({ attributeName }) => attributeName)))
+      .observe(document.documentElement, { attributes: true });
+  }`);
+  release();
+  await front.waitFor({ state: 'detached' });
+  expect(await page.evaluate('said')).toEqual([]);
+});
+
+test('what a screen needs is marked to be compiled as it arrives; the mark counts only at the beginning of a file', () => {
+  const assets = join(folderOf('first'), 'assets');
+  const marked = readdirSync(assets).filter((name) =>
+    readFileSync(join(assets, name), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'),
+  );
+  const names = marked.map((name) => name.split('-')[0]);
+  expect(names.toSorted()).toEqual(['front', 'game', 'index', 'map', 'replay', 'screens']);
 });
 
 test('one style sheet declares the letters: where a later one did so again, they would come anew and all texts be laid out again', () => {

@@ -49,6 +49,16 @@ describe('virtual:scenarios', { timeout: 30_000 }, () => {
     expect(lazy.filter((code) => code.includes('Anna plans a ferry.'))).toHaveLength(1);
   });
 
+  it('writes words in letters of one byte, whatever they say', async () => {
+    const file = join(root, 'scenarios', 'tiny', 'text', 'en', 'history.yaml');
+    const before = await readFile(file, 'utf8');
+    await writeFile(file, before.replace('Anna plans a ferry.', 'Anna plans Łódź’s ferry.'));
+    const words = (await chunks()).filter(({ code }) => code.includes('Anna plans'));
+    expect(words.map(({ code }) => code)).toEqual([expect.stringMatching(/^[\0-\xff]*$/)]);
+    expect(words[0]?.code).toContain(String.raw`Anna plans \\u0141ód\\u017a\\u2019s ferry.`);
+    await writeFile(file, before);
+  });
+
   it('keeps what a class is given in chunks that are known to be asked for', async () => {
     const all = await chunks();
     for (const words of ['presides', 'Boats do not sink.']) {

@@ -63,7 +63,7 @@ describe('the line of months', () => {
   const letters = () => document.querySelectorAll('.letters button').length;
 
   test('shows all months, a year or a quarter, by keys and by buttons, and follows the step', async () => {
-    expect(letters()).toBe(30);
+    await expect.poll(letters).toBe(30);
     await userEvent.keyboard('+');
     await expect.poll(letters).toBe(12);
     await expect.element(page.getByText('January 1936 to December 1936')).toBeInTheDocument();
@@ -121,6 +121,7 @@ describe('the mouse', () => {
 
 test('the lozenge is dragged along its scale, and let go of', async () => {
   await opened('#/replay/E67', 'Step 61 of 90');
+  await expect.poll(() => document.querySelector('.letters button')).not.toBeNull();
   const letters = document.querySelectorAll('.letters button');
   const first = letters[1];
   const last = letters[letters.length - 2];

@@ -20,11 +20,10 @@ async function press(key: string): Promise<void> {
 
 test('shows the prologue, ninety steps in order, each with its source, and the epilogue', async () => {
   await openPage('#/');
-  const link = [...document.querySelectorAll('a')].find((one) =>
-    one.textContent?.includes('Replay the history'),
-  );
-  expect(link).toBeDefined();
-  link?.click();
+  const link = () =>
+    [...document.querySelectorAll('a')].find((one) => one.textContent?.includes('Replay the history'));
+  await expect.poll(link).toBeDefined();
+  link()?.click();
   await expect.poll(counter, PATIENCE).toBe('Step 1 of 90');
   await untilMapIs('printed');
 
