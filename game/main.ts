@@ -134,11 +134,13 @@ async function cutFront(): Promise<ReplayFrontData> {
 async function askAhead(desk: Desk): Promise<void> {
   const { screen } = desk.router.route;
   if (screen !== 'game' && screen !== 'link' && screen !== 'replay') return;
-  const scenario = desk.openScenario();
+  const scenario = Promise.allSettled([desk.openScenario()]);
   await pause();
-  const code = screen === 'replay' ? import('./play/replay.ts') : import('./play/session.ts');
+  const code = Promise.allSettled([
+    screen === 'replay' ? import('./play/replay.ts') : import('./play/session.ts'),
+  ]);
   await pause();
-  await Promise.allSettled([scenario, code, askForLetters(desk, 'first')]);
+  await Promise.all([scenario, code, askForLetters(desk, 'first')]);
   await askForLetters(desk, 'later');
 }
 
