@@ -59,6 +59,7 @@ const builtTests: TestProjectInlineConfiguration = {
     environment: 'node',
     include: ['tests/built/**/*.test.ts'],
     globalSetup: ['tests/built/support/setup.ts'],
+    testTimeout: 30_000,
   },
 };
 
