@@ -26,15 +26,12 @@ function thingFor(words: MapWords, { kind, id, name, state, now }: Omit<Found, '
   return { kind, id, name, state: state ?? null, now: now ? words.placeName(`today.${id}`, now) : null };
 }
 
-/** The map's code; used in a turn of its own, for it takes a while to come to itself. */
-async function room(): Promise<typeof import('./map/door.ts')> {
-  const found = await import('./map/door.ts');
-  await pause();
-  return found;
-}
+const room = () => import('./map/door.ts');
 
 async function mount(parent: HTMLElement, setting: MapSetting): Promise<DeskMap> {
   const { mountMap, gazetteer, fromReplay, fromSeat } = await room();
+  // The code has taken a while to come to itself: the map has a turn of its own.
+  await pause();
   const { light, label, words, scenario, cableName, ...options } = setting;
   const map = mountMap(parent, { theme: light, label, ...options, ...naming(words) });
   const where = gazetteer(scenario);

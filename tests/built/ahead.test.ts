@@ -7,8 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { findChromium } from '../../tools/chromium.mjs';
 import { folderOf, type Site, serve } from './support/editions.ts';
 
-/** Scripts that a screen may need beside the page's: its own, its front's, what it shares, a scenario in three parts, words,
- * the bundler's. */
+/** Scripts that a screen may need beside the page's: its own, its front's, what it shares, three of a scenario, words, the bundler's. */
 const MOST_SCRIPTS = 8;
 
 const SCENARIO = /\/unmade-alliance-1935-[^/]+\.js$/;
